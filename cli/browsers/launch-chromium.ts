@@ -1,0 +1,58 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import type { StandIn } from './start-stand-in.ts';
+
+interface Options {
+  /** Folder of the built extension; without it none is loaded by hand, as where a policy installs it. */
+  extension?: string;
+  headless: boolean;
+  /** Without it the browser reaches the real sites. */
+  standIn?: StandIn;
+  language?: string;
+  args?: string[];
+  profile?: string;
+}
+
+/** Starts the installed Chromium with the unpacked extension in a profile of its own. */
+export function launchChromium({
+  extension,
+  headless,
+  standIn,
+  language,
+  args = [],
+  profile,
+}: Options): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium, Chrome or Edge is needed: install one, or set CHROMIUM_PATH.');
+  return launch({
+    executablePath,
+    headless,
+    pipe: true,
+    userDataDir: profile ?? mkdtempSync(join(tmpdir(), 'konferenzlotse-chromium-')),
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    // A forced installation is fetched by background networking.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+    defaultViewport: null,
+    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
+    args: [
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,800',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(language ? [`--lang=${language}`] : []),
+      ...(standIn
+        ? [
+            '--ignore-certificate-errors',
+            `--host-resolver-rules=MAP * 127.0.0.1:${standIn.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+          ]
+        : []),
+      ...args,
+    ],
+  });
+}

@@ -1,0 +1,57 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import type { StandIn } from './start-stand-in.ts';
+
+interface Options {
+  /** Folder of the built extension; without it none is loaded by hand, as where a policy installs it. */
+  extension?: string;
+  headless: boolean;
+  /** Without it the browser reaches the real sites. */
+  standIn?: StandIn;
+  language?: string;
+  prefs?: Record<string, unknown>;
+}
+
+/** Host of the extension's pages in tests; Firefox otherwise draws one by lot. */
+export const firefoxUuid = '0b3f4c1e-6a52-4d0e-9d55-3a8f0c7e9b21';
+export const geckoId = 'konferenzlotse@konferenzlotse';
+
+/** Starts the installed Firefox with the extension as a temporary add-on in a profile of its own. */
+export async function launchFirefox({
+  extension,
+  headless,
+  standIn,
+  language,
+  prefs = {},
+}: Options): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox is needed: install it, or set FIREFOX_PATH.');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // Pages of the extension are out of a driver's reach otherwise.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      'intl.accept_languages': language ?? 'de,en',
+      ...(standIn ? proxyPrefs(standIn) : {}),
+      ...prefs,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  return browser;
+}
+
+function proxyPrefs({ proxyPort }: StandIn): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}

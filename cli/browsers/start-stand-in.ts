@@ -1,0 +1,66 @@
+import { createServer as createProxy } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { generate } from 'selfsigned';
+
+export interface StandIn {
+  /** Port of the TLS server that answers for every host. */
+  port: number;
+  /** Port of an HTTP proxy whose tunnels all end at that server, for Firefox. */
+  proxyPort: number;
+  /** Every request so far as `host path`, the browser's own included. */
+  requests: string[];
+  /** Answers a host with this HTML instead of the default page. */
+  serve: (host: string, html: string) => void;
+  close: () => Promise<void>;
+}
+
+/** Stands in for all sites of the web on loopback: no test and no screenshot needs a network. */
+export async function startStandIn(): Promise<StandIn> {
+  const requests: string[] = [];
+  const pages = new Map<string, string>();
+  const pem = await generate([{ name: 'commonName', value: 'stand-in' }]);
+  const tls = createTlsServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
+    requests.push(`${host} ${request.url}`);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(pages.get(host) ?? defaultPage(host));
+  });
+  const proxy = createProxy((request, response) => {
+    response.writeHead(301, { location: String(request.url).replace(/^http:/, 'https:') }).end();
+  }).on('connect', (_request, client) => {
+    const server = connect(portOf(tls), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      server.pipe(client);
+      client.pipe(server);
+    });
+    server.on('error', () => client.destroy());
+    client.on('error', () => server.destroy());
+  });
+  await Promise.all(
+    [tls, proxy].map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))),
+  );
+
+  return {
+    port: portOf(tls),
+    proxyPort: portOf(proxy),
+    requests,
+    serve: (host, html) => pages.set(host, html),
+    async close() {
+      for (const server of [tls, proxy]) server.closeAllConnections();
+      await Promise.all([tls, proxy].map((server) => new Promise((done) => server.close(done))));
+    },
+  };
+}
+
+function portOf(server: { address: () => string | AddressInfo | null }): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+function defaultPage(host: string): string {
+  return `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${host}</title>
+<style>body{font:16px/1.5 sans-serif;margin:0;padding:6rem 2rem;background:#f3f5f9;color:#5a6478;text-align:center}</style>
+<h1 elementtiming="page">${host}</h1><p>Platzhalter für die Seite des Anbieters</p>`;
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { findBrowser } from './browsers/find-browser.ts';
+import { launchChromium } from './browsers/launch-chromium.ts';
+import { launchFirefox } from './browsers/launch-firefox.ts';
+import { type StandIn, startStandIn } from './browsers/start-stand-in.ts';
+import { waitForBanner } from './browsers/wait-for-banner.ts';
+import { buildExtension } from './build-extension.ts';
+
+const address = 'https://zoom.us/';
+
+const { values: options } = parseArgs({
+  options: {
+    headless: { type: 'boolean', default: false },
+    screenshot: { type: 'string' },
+    firefox: { type: 'boolean', default: false },
+  },
+});
+
+await start();
+
+async function start() {
+  const name = options.firefox || !findBrowser('chromium') ? 'firefox' : 'chromium';
+  const extension = buildExtension(name);
+  // Without display there may be no network either: then the page is a stand-in on this machine.
+  const standIn = options.headless ? await startStandIn() : undefined;
+  const launch = name === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await launch({ extension, headless: options.headless, ...(standIn ? { standIn } : {}) });
+  const page = await waitForBanner(browser, address);
+
+  if (options.screenshot) await takeScreenshot(page, options.screenshot);
+  if (options.headless) return stop(browser, standIn);
+  console.log(`${address} is open in ${name} with the extension. Close the browser to end.`);
+  await new Promise((done) => browser.on('disconnected', done));
+}
+
+async function takeScreenshot(page: Page, path: string) {
+  await page.setViewport({ width: 1280, height: 720 });
+  await page.screenshot({ path: path as `${string}.png` });
+  console.log(`The banner at ${address} is in ${path}.`);
+}
+
+async function stop(browser: Browser, standIn: StandIn | undefined) {
+  await browser.close();
+  await standIn?.close();
+}

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../rules/catalogue/schema.ts';
+import { catalogueSchema } from '../rules/catalogue/schema.ts';
+import { writeManagedSchema } from '../rules/policy/write-managed-schema.ts';
+import { z } from '../rules/zod.ts';
+
+/** Generated files that lie beside the scripts: the catalogue for us and others, its schema, Chrome's policy schema. */
+export function writeCatalogueFiles(catalogue: Catalogue): { relativeDest: string; contents: string }[] {
+  return [
+    { relativeDest: 'catalogue.json', contents: JSON.stringify(catalogue) },
+    { relativeDest: 'catalogue.schema.json', contents: JSON.stringify(z.toJSONSchema(catalogueSchema), null, 2) },
+    { relativeDest: 'managed-schema.json', contents: JSON.stringify(writeManagedSchema('en'), null, 2) },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import { Alternatives } from '../notice/Alternatives.tsx';
+import { ContactLine } from '../notice/ContactLine.tsx';
+import { Reasons } from '../notice/Reasons.tsx';
+
+interface Props {
+  notice: Notice;
+  overview: Overview;
+  onOpenGuide: (section: string) => void;
+}
+
+/** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
+export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
+  const { labels, sender, alternatives, contact, links } = overview;
+  const isOrganisation = sender.kind === 'organisation';
+  return (
+    <div class="banner__panel" id="panel" data-testid="panel">
+      <div>
+        <h2>{labels.reasons}</h2>
+        {notice.note && <p>{notice.note}</p>}
+        <Reasons reasons={notice.reasons} labels={labels} />
+        <p class="muted reason__facts">{labels.contractNote}</p>
+        <ActionButton
+          testId="all-reasons"
+          emphasis="tertiary"
+          label={labels.allReasons}
+          onClick={() => onOpenGuide(`service/${notice.service.id}`)}
+        />
+      </div>
+      <div>
+        <h2>{isOrganisation ? labels.approved : labels.possible}</h2>
+        <Alternatives alternatives={alternatives} labels={labels} />
+        {!isOrganisation && <p class="muted reason__facts">{labels.possibleNote}</p>}
+        {contact && <ContactLine contact={contact} labels={labels} />}
+        {links.map(({ title, url }) => (
+          <p class="reason__facts" key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

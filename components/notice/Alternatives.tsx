@@ -1,0 +1,39 @@
+import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { OfferedAlternative } from '../../rules/notice/notice.ts';
+import { ActionLink } from '../controls/ActionLink.tsx';
+
+interface Props {
+  alternatives: OfferedAlternative[];
+  labels: BannerLabels;
+}
+
+/** What to use instead, each with its way in; the first is the one to take. */
+export function Alternatives({ alternatives, labels }: Props) {
+  return (
+    <ul class="alternatives" data-testid="alternatives">
+      {alternatives.map((alternative, index) => (
+        <li class="alternative" key={alternative.id}>
+          <div>
+            <p class="alternative__name">
+              {alternative.name}
+              {alternative.recommended && <span class="status status--recommended">{labels.recommended}</span>}
+            </p>
+            {alternative.summary && <p class="alternative__summary">{alternative.summary}</p>}
+          </div>
+          <WayIn alternative={alternative} labels={labels} emphasis={index === 0 ? 'primary' : 'secondary'} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WayIn(props: {
+  alternative: OfferedAlternative;
+  labels: BannerLabels;
+  emphasis: 'primary' | 'secondary';
+}) {
+  const { link } = props.alternative;
+  if (!link) return null;
+  const label = link.kind === 'start' ? props.labels.openShort : props.labels.viewShort;
+  return <ActionLink href={link.url} label={label} description={link.label} emphasis={props.emphasis} />;
+}

@@ -1,0 +1,32 @@
+import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { Contact } from '../../rules/notice/notice.ts';
+
+/** Whom to ask: name, and every way there is. */
+export function ContactLine({ contact, labels }: { contact: Contact; labels: BannerLabels }) {
+  const { name, email, phone, url } = contact;
+  return (
+    <p class="reason__facts">
+      {labels.questions}: {name}
+      {email && (
+        <>
+          {name && ' · '}
+          <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+      {phone && (
+        <>
+          {' · '}
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+        </>
+      )}
+      {url && (
+        <>
+          {' · '}
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {labels.contact}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

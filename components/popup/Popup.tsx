@@ -1,0 +1,48 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../../rules/notice/language.ts';
+import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import { Alternatives } from '../notice/Alternatives.tsx';
+import { ContactLine } from '../notice/ContactLine.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { PopupVerdict } from './PopupVerdict.tsx';
+
+export interface PopupProps {
+  page: PageAnswer;
+  chosenLanguage: Language | null;
+  translate: Translate;
+  now: Date;
+  onShowAgain: (service: string) => void;
+  onOpenGuide: (section: string) => void;
+  onChooseLanguage: (language: Language | null) => void;
+}
+
+/** What holds for the tab in front, what to use instead, and where the rules come from. */
+export function Popup(props: PopupProps) {
+  const { page, chosenLanguage, translate, onOpenGuide, onChooseLanguage } = props;
+  const { overview } = page;
+  const isOrganisation = overview.sender.kind === 'organisation';
+  return (
+    <div class="popup kern-layer kern-level-0">
+      <header class="popup__head">
+        <h1>{translate('popup.title')}</h1>
+        {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
+      </header>
+      <PopupVerdict {...props} />
+      <h2>{translate(isOrganisation ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
+      <Alternatives alternatives={overview.alternatives} labels={overview.labels} />
+      <p class="popup__links">
+        <ActionButton
+          testId="guide"
+          emphasis="tertiary"
+          label={translate('popup.reasons')}
+          onClick={() => onOpenGuide(page.notice ? `service/${page.notice.service.id}` : '')}
+        />
+      </p>
+      {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
+      <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
+      <PopupFooter overview={overview} translate={translate} />
+    </div>
+  );
+}

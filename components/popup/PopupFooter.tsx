@@ -1,0 +1,26 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Overview } from '../../rules/notice/notice.ts';
+
+/** Where the rules come from, what was wrong with them, which list this is, and the promise. */
+export function PopupFooter({ overview, translate }: { overview: Overview; translate: Translate }) {
+  const { policy, sender, catalogue, links } = overview;
+  return (
+    <footer class="popup__foot muted">
+      {links.map(({ title, url }) => (
+        <p key={url}>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        </p>
+      ))}
+      <p data-testid="origin">
+        {policy.kind === 'managed'
+          ? translate('popup.originManaged', { sender: sender.name })
+          : translate('popup.originNone')}
+      </p>
+      {policy.errors > 0 && <p>{translate('popup.originErrors', { count: policy.errors })}</p>}
+      <p>{translate('popup.list', catalogue)}</p>
+      <p>{translate('popup.privacy')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDate } from '../../rules/notice/format-date.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import type { PopupProps } from './Popup.tsx';
+
+/** What holds for the tab in front. */
+export function PopupVerdict({ page, translate, now, onShowAgain }: PopupProps) {
+  const { verdict, notice, overview, snoozedUntil } = page;
+  if (verdict.kind === 'approved') {
+    const { service, decidedBy, validUntil } = verdict.approval;
+    return (
+      <div class="verdict verdict--approved" data-testid="verdict">
+        <p class="verdict__headline">{translate('popup.approved', { service })}</p>
+        {decidedBy && <p>{translate('popup.approvedBy', { who: decidedBy })}</p>}
+        {validUntil && (
+          <p>{translate('popup.approvedUntil', { date: formatDate(validUntil, overview.language) })}</p>
+        )}
+      </div>
+    );
+  }
+  if (!notice) {
+    return (
+      <div class="verdict" data-testid="verdict">
+        <p>{translate('popup.unlisted')}</p>
+      </div>
+    );
+  }
+  const service = notice.service.name;
+  const isSnoozed = snoozedUntil !== null && now < new Date(snoozedUntil);
+  return (
+    <div class="verdict verdict--listed" data-testid="verdict">
+      <p class="verdict__headline">
+        {translate(overview.sender.kind === 'organisation' ? 'popup.listed' : 'popup.listedList', { service })}
+      </p>
+      <p>{notice.headline}</p>
+      {notice.note && <p class="muted">{notice.note}</p>}
+      {isSnoozed && (
+        <p>
+          {translate('popup.snoozed')}
+          <ActionButton
+            testId="show-again"
+            emphasis="tertiary"
+            label={translate('popup.showAgain')}
+            onClick={() => onShowAgain(notice.service.id)}
+          />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createTranslate } from '../../locales/translate.ts';
+import { chooseLanguage } from '../../platform/choose-language.ts';
+import { openGuide } from '../../platform/open-guide.ts';
+import { readActiveTab } from '../../platform/read-active-tab.ts';
+import { endSnooze } from '../../platform/snooze.ts';
+import { onStoreChanged, readStore } from '../../platform/store.ts';
+
+const root = document.querySelector('#popup') ?? document.body;
+
+onStoreChanged(() => void update(), new AbortController().signal);
+await update();
+
+async function update() {
+  const page = await readActiveTab(new Date());
+  if (!page) return;
+  const { language: chosen = null } = await readStore(['language']);
+  document.documentElement.lang = page.overview.language === 'en' ? 'en' : 'de';
+  render(
+    <Popup
+      page={page}
+      chosenLanguage={chosen}
+      translate={createTranslate(page.overview.language)}
+      now={new Date()}
+      onShowAgain={endSnooze}
+      onOpenGuide={openGuide}
+      onChooseLanguage={chooseLanguage}
+    />,
+    root,
+  );
+}

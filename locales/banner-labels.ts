@@ -1,0 +1,10 @@
+import de from './de.json';
+import type { Translate } from './translate.ts';
+
+/** Finished texts of the banner's controls: the snapshot carries them, so the banner needs no i18n library. */
+export type BannerLabels = Record<keyof typeof de.banner, string>;
+
+export function writeBannerLabels(translate: Translate): BannerLabels {
+  const keys = Object.keys(de.banner) as (keyof typeof de.banner)[];
+  return Object.fromEntries(keys.map((key) => [key, translate(`banner.${key}`)])) as BannerLabels;
+}

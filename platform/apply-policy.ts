@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { createTranslate } from '../locales/translate.ts';
+import { composeSnapshot } from '../rules/notice/compose-snapshot.ts';
+import { resolveLanguage } from '../rules/notice/language.ts';
+import { compileRules } from '../rules/policy/compile-rules.ts';
+import { parsePolicy } from '../rules/policy/parse-policy.ts';
+import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
+import { listPermittedPages } from './list-permitted-pages.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { registerBanner } from './register-banner.ts';
+import { readStore } from './store.ts';
+import { writeSnapshot } from './write-snapshot.ts';
+
+/** Compiles a policy as it arrived and makes snapshot and registration so. Doing it again changes nothing. */
+export async function applyPolicy(raw: unknown): Promise<void> {
+  const catalogue = await loadCatalogue();
+  const { policy, findings } = parsePolicy(raw, catalogue);
+  const rules = compileRules(policy, catalogue);
+  const { language: chosen = null } = await readStore(['language']);
+  const language = resolveLanguage({ chosen, policy: policy.language, browser: browser.i18n.getUILanguage() });
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const snapshot = composeSnapshot({
+    rules,
+    policy,
+    catalogue,
+    findings: { errors, warnings: findings.length - errors },
+    language,
+    translate: createTranslate(language),
+    now: new Date(),
+  });
+  await writeSnapshot(snapshot);
+  const pages = await listPermittedPages({ ...rules, hosts: snapshot.hosts });
+  if (await registerBanner(pages)) await injectIntoOpenTabs(pages);
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Rules } from '../rules/judge/rules.ts';
+import { listMatchPatterns } from '../rules/policy/list-match-patterns.ts';
+
+export interface Pages {
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/** Match patterns of listed pages, without those whose hosts we have no permission for: there nothing would run. */
+export async function listPermittedPages(rules: Pick<Rules, 'hosts' | 'services'>): Promise<Pages> {
+  const { matches, excludeMatches } = listMatchPatterns(rules);
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = new Set(origins.map(hostOf));
+  const isGranted = (host: string) => granted.has('*') || granted.has(host) || granted.has(`*.${host}`);
+  return { matches: matches.filter((pattern) => isGranted(hostOf(pattern))), excludeMatches };
+}
+
+function hostOf(pattern: string): string {
+  return pattern.split('://')[1]?.split('/')[0] ?? '';
+}

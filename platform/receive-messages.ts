@@ -1,0 +1,39 @@
+import { type Browser, browser } from 'wxt/browser';
+import { z } from '../rules/zod.ts';
+import type { Message, Reply } from './messages.ts';
+
+const messageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('visited') }),
+  z.strictObject({ type: z.literal('open-guide'), section: z.string().check(z.regex(/^[a-z0-9/-]*$/)) }),
+  z.strictObject({ type: z.literal('language-chosen') }),
+]);
+
+type Handlers = {
+  [Type in Message['type']]: (
+    message: Extract<Message, { type: Type }>,
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<unknown>;
+};
+
+/** Answers every message of our own pages and scripts, failures included; strangers get no answer. */
+export function receiveMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((input: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return;
+    return answer(input, sender, handlers) as never;
+  });
+}
+
+async function answer(input: unknown, sender: Browser.runtime.MessageSender, handlers: Handlers): Promise<Reply> {
+  const parsed = z.safeParse(messageSchema, input);
+  if (!parsed.success) return { ok: false, reason: 'unknown message' };
+  const message: Message = parsed.data;
+  try {
+    // Type and handler belong together; TypeScript cannot see it through the union.
+    await (
+      handlers[message.type] as (message: Message, sender: Browser.runtime.MessageSender) => Promise<unknown>
+    )(message, sender);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: String(error) };
+  }
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { ApprovalRule, HostRule, ServiceRule } from '../rules/judge/rules.ts';
+import type { Language } from '../rules/notice/language.ts';
+import type { Notice, Overview } from '../rules/notice/notice.ts';
+
+/** The employee's "not again" for one service. */
+export interface Snooze {
+  /** ISO moment. */
+  until: string;
+}
+
+export interface StoredService {
+  rule: ServiceRule;
+  notice: Notice;
+}
+
+/** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */
+export interface RememberedPolicy {
+  raw: unknown;
+  /** ISO moment. */
+  receivedAt: string;
+}
+
+/** All that lies in storage.local, by key. Nothing about visits is among it. */
+export interface Store {
+  overview: Overview;
+  policy: RememberedPolicy;
+  language: Language;
+  [host: `hosts/${string}`]: HostRule[];
+  [host: `approvals/${string}`]: ApprovalRule[];
+  [service: `services/${string}`]: StoredService;
+  [service: `snoozes/${string}`]: Snooze;
+}
+
+export type StoreKey = keyof Store & string;
+
+/** Reads some keys; what is not there is left out. */
+export async function readStore<Key extends StoreKey>(keys: Key[]): Promise<{ [K in Key]?: Store[K] }> {
+  return (await browser.storage.local.get<Record<string, unknown>>(keys)) as { [K in Key]?: Store[K] };
+}
+
+export async function writeEntry<Key extends StoreKey>(key: Key, value: Store[Key]): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+export async function removeEntry(key: StoreKey): Promise<void> {
+  await browser.storage.local.remove<Record<string, unknown>>(key);
+}
+
+/** Calls back after every change of storage.local by any page or tab, until the signal ends it. */
+export function onStoreChanged(callback: (keys: string[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => callback(Object.keys(changes));
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

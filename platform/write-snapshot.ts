@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Snapshot } from '../rules/notice/compose-snapshot.ts';
+import type { Store } from './store.ts';
+
+const rooms = ['hosts/', 'approvals/', 'services/'];
+
+/** Makes storage.local hold exactly this snapshot; entries of an older one go. */
+export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
+  const entries: Partial<Store> = {
+    overview: snapshot.overview,
+    ...withPrefix('hosts/', snapshot.hosts),
+    ...withPrefix('approvals/', snapshot.approvals),
+    ...withPrefix('services/', snapshot.services),
+  };
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const stale = stored.filter((key) => rooms.some((room) => key.startsWith(room)) && !Object.hasOwn(entries, key));
+  await browser.storage.local.set(entries);
+  await browser.storage.local.remove(stale);
+}
+
+function withPrefix<Value>(prefix: string, record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [prefix + key, value]));
+}

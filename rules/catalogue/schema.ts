@@ -1,0 +1,257 @@
+import { z } from '../zod.ts';
+
+/** A text in every language of the product. `de-simple` is Leichte Sprache. */
+export const textSchema = z.strictObject({
+  de: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+  'de-simple': z.optional(z.string().check(z.minLength(1))),
+});
+
+/** Kebab-case name of the record's file. */
+export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** As exact as the source gives it: a year, a month or a day. */
+export const dateSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/**
+ * How a fact was checked: R read the opening of the page, M read a mirror, F read in full in a public repository,
+ * C cited by another page, S only in the seed, G general knowledge. S and G are never shown to employees as facts.
+ */
+export const verificationSchema = z.enum(['R', 'M', 'F', 'C', 'S', 'G']);
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+
+const evidence = { verified: verificationSchema, confidence: confidenceSchema };
+const sourceIds = z.array(idSchema);
+const httpUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
+
+/** `zoom.us` is that host alone, `*.zoom.us` every host below it, `host/path/` only below that path. */
+export const hostPatternSchema = z.string().check(z.regex(/^(\*\.)?[^\s/*:@?#]+(\/[^\s*?#]*)?$/));
+
+/** What a person does at such an address: joins by invitation, starts or plans as organiser, is in the call. */
+export const roleSchema = z.enum(['join', 'start', 'call', 'other']);
+
+/**
+ * Shape of a meeting address. In `path`, `*` is one segment, `{digits}` a segment of digits, and a last `**` any rest.
+ * `host` narrows it to one host pattern; `query` names a parameter that must be there; `fragment` is a path behind `#`.
+ */
+export const urlShapeSchema = z.strictObject({
+  path: z.string().check(z.regex(/^\//)),
+  role: roleSchema,
+  host: z.optional(hostPatternSchema),
+  query: z.optional(z.string()),
+  fragment: z.optional(z.string()),
+});
+
+export const serviceSchema = z.strictObject({
+  name: z.string(),
+  vendor: z.strictObject({ name: z.string(), country: z.string(), parent: z.nullable(z.string()) }),
+  kind: z.enum(['cloud', 'self-hosted', 'both', 'messenger']),
+  retired: z.nullable(z.strictObject({ year: z.nullable(z.int()), successor: z.nullable(textSchema) })),
+  hosts: z.array(hostPatternSchema),
+  excludedHosts: z.array(hostPatternSchema),
+  shapes: z.array(urlShapeSchema),
+  /** Launch schemes of the native client, without the colon. */
+  schemes: z.array(z.string().check(z.regex(/^[a-z][a-z0-9+.-]*$/))),
+  /** Hosts that pages of others load the meeting client from. */
+  embedHosts: z.array(hostPatternSchema),
+  confidence: confidenceSchema,
+  /** Addresses that must give this service, and addresses that must not. */
+  examples: z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) }),
+  note: z.optional(textSchema),
+});
+
+export const engineSchema = z.strictObject({
+  name: z.string(),
+  licence: z.nullable(z.string()),
+  /** Service of the catalogue that is this engine's own product, if any. */
+  service: z.nullable(idSchema),
+  shapes: z.array(urlShapeSchema),
+  signatures: z.array(
+    z.strictObject({
+      kind: z.enum(['element', 'script', 'title', 'global', 'request', 'text']),
+      /** A CSS selector, a part of an address, a title or a name, by kind. */
+      value: z.string(),
+      strength: z.enum(['strong', 'medium', 'weak']),
+    }),
+  ),
+  examples: z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) }),
+  note: z.optional(textSchema),
+});
+
+export const sourceSchema = z.strictObject({
+  /** As published, not translated. */
+  title: z.string(),
+  publisher: z.string(),
+  author: z.nullable(z.string()),
+  kind: z.enum([
+    'supervisory-authority',
+    'public-authority',
+    'court',
+    'legislation',
+    'press',
+    'vendor',
+    'law-firm',
+    'research',
+    'ngo',
+    'community',
+    'repository',
+  ]),
+  date: z.nullable(dateSchema),
+  /** Null where no address is known; then it is shown as "Fundstelle nicht verlinkt". */
+  url: z.nullable(httpUrl),
+  copies: z.array(z.strictObject({ url: httpUrl, publisher: z.string() })),
+  says: z.nullable(textSchema),
+  ...evidence,
+  /** Where it was seen cited, when it was not read itself. */
+  via: z.nullable(z.string()),
+  note: z.optional(textSchema),
+});
+
+export const claimStatusSchema = z.enum(['current', 'configurable', 'disputed', 'remedied', 'historic']);
+
+export const claimSchema = z.strictObject({
+  /** Ids of the services it speaks of. */
+  about: z.array(idSchema).check(z.minLength(1)),
+  /** One neutral sentence. */
+  statement: textSchema,
+  assertedBy: textSchema,
+  date: dateSchema,
+  status: claimStatusSchema,
+  sources: sourceIds.check(z.minLength(1)),
+  /** What happened since; null only if nothing is known. */
+  laterFacts: z.nullable(textSchema),
+  counterPosition: z.nullable(z.strictObject({ text: textSchema, sources: sourceIds })),
+  /** Order in the banner, 1 first; the guide shows all. */
+  rank: z.int(),
+  ...evidence,
+});
+
+export const ratingSchema = z.enum(['red', 'yellow', 'green', 'usable', 'failed']);
+
+export const assessmentSchema = z.strictObject({
+  authority: textSchema,
+  title: z.string(),
+  version: z.nullable(z.string()),
+  date: dateSchema,
+  /** The assessment that took its place, if any. */
+  supersededBy: z.nullable(idSchema),
+  sources: sourceIds.check(z.minLength(1)),
+  /** What was decided, in one or two sentences. */
+  summary: textSchema,
+  limits: textSchema,
+  gaps: z.nullable(textSchema),
+  ratings: z.array(
+    z.strictObject({
+      service: idSchema,
+      rating: ratingSchema,
+      variant: z.nullable(textSchema),
+      reason: z.nullable(textSchema),
+      sources: sourceIds.check(z.minLength(1)),
+      confidence: confidenceSchema,
+    }),
+  ),
+  ...evidence,
+});
+
+/** A statement with where it comes from; without sources or with G or S it is shown as "nicht geprüft". */
+export const factSchema = z.strictObject({ text: textSchema, sources: sourceIds, ...evidence });
+
+export const needSchema = z.enum([
+  'confidential',
+  'many-participants',
+  'external-guests',
+  'school-class',
+  'public-event',
+]);
+
+export const alternativeSchema = z.strictObject({
+  name: z.string(),
+  /** Services of the catalogue that are this alternative, by id. */
+  services: z.array(idSchema),
+  website: z.nullable(httpUrl),
+  /** One line for the banner: what it is and where it runs. */
+  summary: textSchema,
+  facts: z.strictObject({
+    operator: factSchema,
+    country: factSchema,
+    licence: factSchema,
+    encryption: factSchema,
+    selfHosting: factSchema,
+    browserJoin: factSchema,
+    participants: factSchema,
+    certificates: factSchema,
+    price: factSchema,
+    publicSector: factSchema,
+  }),
+  pros: z.array(factSchema),
+  cons: z.array(factSchema),
+  suits: z.array(needSchema),
+  /** Whom it is for: offices, or private persons only. */
+  audience: z.enum(['organisations', 'private']),
+  rank: z.int(),
+  ...evidence,
+});
+
+export const toolSchema = z.strictObject({
+  name: z.string(),
+  category: z.enum(['documents', 'whiteboard', 'scheduling', 'forms', 'file-transfer', 'chat', 'project-boards']),
+  website: httpUrl,
+  websiteVerified: z.boolean(),
+  licence: z.string(),
+  note: z.nullable(textSchema),
+  sources: sourceIds,
+  ...evidence,
+});
+
+export const checklistSchema = z.strictObject({
+  note: textSchema,
+  sources: sourceIds,
+  questions: z.array(
+    z.strictObject({
+      id: idSchema,
+      question: textSchema,
+      /** Section of the guidance of the Datenschutzkonferenz, 23 October 2020. */
+      section: z.string(),
+      articles: z.string(),
+      basis: textSchema,
+    }),
+  ),
+});
+
+export const aboutSchema = z.strictObject({
+  version: z.string(),
+  date: dateSchema,
+  licence: z.string(),
+  limits: textSchema,
+  /** Statements of the seed that are out of date, and what is known now. */
+  corrections: z.array(z.strictObject({ date: dateSchema, text: textSchema, sources: sourceIds })),
+});
+
+/** Everything the product knows. Keys are record ids. */
+export const catalogueSchema = z.strictObject({
+  about: aboutSchema,
+  services: z.record(z.string(), serviceSchema),
+  engines: z.record(z.string(), engineSchema),
+  claims: z.record(z.string(), claimSchema),
+  sources: z.record(z.string(), sourceSchema),
+  assessments: z.record(z.string(), assessmentSchema),
+  alternatives: z.record(z.string(), alternativeSchema),
+  tools: z.record(z.string(), toolSchema),
+  checklist: checklistSchema,
+});
+
+export type Text = z.infer<typeof textSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type UrlShape = z.infer<typeof urlShapeSchema>;
+export type Service = z.infer<typeof serviceSchema>;
+export type Engine = z.infer<typeof engineSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type ClaimStatus = z.infer<typeof claimStatusSchema>;
+export type Assessment = z.infer<typeof assessmentSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Need = z.infer<typeof needSchema>;
+export type Alternative = z.infer<typeof alternativeSchema>;
+export type Tool = z.infer<typeof toolSchema>;
+export type Checklist = z.infer<typeof checklistSchema>;
+export type Catalogue = z.infer<typeof catalogueSchema>;

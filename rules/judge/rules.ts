@@ -1,0 +1,52 @@
+import type { Role, UrlShape } from '../catalogue/schema.ts';
+
+/** What an organisation answers with, from nothing to no way through. */
+export const levels = ['off', 'inform', 'acknowledge', 'reason', 'block'] as const;
+export type Level = (typeof levels)[number];
+
+/** Who set the level: an entry of the policy, its mode or general level, or the catalogue's own default. */
+export type Origin = 'service-entry' | 'custom-service' | 'mode' | 'level' | 'catalogue';
+
+/** One host pattern, stored under its host: `below` means every host below it and not the host itself. */
+export interface HostRule {
+  /** Null for hosts of the vendor that are not the product. */
+  service: string | null;
+  below: boolean;
+  /** Path prefix on a segment boundary; empty for the whole host. */
+  path: string;
+}
+
+export interface Approval {
+  service: string;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  /** Last day on which it holds, local time, as YYYY-MM-DD. */
+  validUntil: string | null;
+}
+
+export interface ApprovalRule {
+  below: boolean;
+  approval: Approval;
+}
+
+export interface ServiceRule {
+  level: Level;
+  origin: Origin;
+  shapes: UrlShape[];
+}
+
+/** Policy and catalogue compiled, as plain JSON. Keys of `hosts` and `approvals` are lower-case punycode hosts. */
+export interface Rules {
+  hosts: Record<string, HostRule[]>;
+  approvals: Record<string, ApprovalRule[]>;
+  /** Launch scheme without colon to service id. */
+  schemes: Record<string, string>;
+  services: Record<string, ServiceRule>;
+}
+
+/** The rules applied to one address at one time. */
+export type Verdict =
+  | { kind: 'unreadable' }
+  | { kind: 'unlisted' }
+  | { kind: 'approved'; service: string; approval: Approval }
+  | { kind: 'listed'; service: string; level: Level; origin: Origin; role: Role | null; rule: string };

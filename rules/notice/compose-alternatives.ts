@@ -1,0 +1,58 @@
+import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import type { Alternative, Catalogue } from '../catalogue/schema.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { OverviewWorld } from './compose-overview.ts';
+import type { OfferedAlternative } from './notice.ts';
+import { pickText } from './pick-text.ts';
+
+type World = Pick<OverviewWorld, 'policy' | 'catalogue' | 'language' | 'translate'>;
+type PolicyAlternative = NonNullable<Policy['alternatives']>[number];
+
+/** Without the organisation's choice only the first few of the catalogue are offered. */
+const offeredFromCatalogue = 4;
+
+/** What to use instead: the organisation's choice in its order, the recommended one first, else the catalogue's. */
+export function composeAlternatives(world: World): OfferedAlternative[] {
+  const chosen = world.policy.alternatives;
+  if (!chosen?.length) return fromCatalogue(world);
+  const offered = chosen.map((alternative) => fromPolicy(alternative, world));
+  return offered.sort((a, b) => Number(b.recommended) - Number(a.recommended));
+}
+
+function fromPolicy(chosen: PolicyAlternative, { catalogue, language, translate }: World): OfferedAlternative {
+  const known: Alternative | undefined = catalogue.alternatives[chosen.id];
+  const name = chosen.name ?? known?.name ?? chosen.id;
+  const note = chosen.note ?? chosen.pros?.[0] ?? known?.summary;
+  return {
+    id: chosen.id,
+    name,
+    summary: note ? pickText(note, language) : '',
+    link: chosen.startUrl
+      ? { kind: 'start', url: chosen.startUrl, label: translate('notice.open', { name }) }
+      : websiteLink(name, known, translate),
+    recommended: chosen.recommended ?? false,
+  };
+}
+
+function fromCatalogue({ catalogue, language, translate }: World): OfferedAlternative[] {
+  return Object.entries(catalogue.alternatives)
+    .filter(([, alternative]) => alternative.audience === 'organisations' && isShownAsFact(alternative))
+    .sort(([, a], [, b]) => a.rank - b.rank)
+    .slice(0, offeredFromCatalogue)
+    .map(([id, alternative]) => ({
+      id,
+      name: alternative.name,
+      summary: pickText(alternative.summary, language),
+      link: websiteLink(alternative.name, alternative, translate),
+      recommended: false,
+    }));
+}
+
+function websiteLink(
+  name: string,
+  known: Pick<Catalogue['alternatives'][string], 'website'> | undefined,
+  translate: World['translate'],
+): OfferedAlternative['link'] {
+  if (!known?.website) return null;
+  return { kind: 'website', url: known.website, label: translate('notice.view', { name }) };
+}

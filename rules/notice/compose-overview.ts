@@ -1,0 +1,40 @@
+import { writeBannerLabels } from '../../locales/banner-labels.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { Policy } from '../policy/schema.ts';
+import { composeAlternatives } from './compose-alternatives.ts';
+import { formatDate } from './format-date.ts';
+import type { Language } from './language.ts';
+import type { Contact, Overview, Sender } from './notice.ts';
+import { pickText } from './pick-text.ts';
+
+export interface OverviewWorld {
+  policy: Policy;
+  catalogue: Catalogue;
+  sender: Sender;
+  language: Language;
+  translate: Translate;
+  findings: { errors: number; warnings: number };
+}
+
+/** What is the same for every service. */
+export function composeOverview(world: OverviewWorld): Overview {
+  const { policy, catalogue, sender, language, translate, findings } = world;
+  return {
+    language,
+    sender,
+    alternatives: composeAlternatives(world),
+    contact: readContact(policy),
+    links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),
+    catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },
+    policy: { kind: Object.keys(policy).length ? 'managed' : 'none', ...findings },
+    labels: writeBannerLabels(translate),
+  };
+}
+
+function readContact({ organisation }: Policy): Contact | null {
+  const contact = organisation?.contact;
+  if (!contact) return null;
+  const { name = null, email = null, phone = null, url = null } = contact;
+  return { name, email, phone, url };
+}

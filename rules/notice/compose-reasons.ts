@@ -1,0 +1,43 @@
+import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import type { Catalogue, Claim } from '../catalogue/schema.ts';
+import type { NoticeWorld } from './compose-notice.ts';
+import { formatDate } from './format-date.ts';
+import type { Reason, SourceLink } from './notice.ts';
+import { pickText } from './pick-text.ts';
+
+type World = Pick<NoticeWorld, 'catalogue' | 'language' | 'translate'>;
+
+/** The claims about a service that were checked well enough, the most telling first. */
+export function composeReasons(service: string, world: World): Reason[] {
+  const claims = Object.entries(world.catalogue.claims).filter(
+    ([, claim]) => claim.about.includes(service) && isShownAsFact(claim),
+  );
+  return claims.sort(([, a], [, b]) => a.rank - b.rank).map(([id, claim]) => composeReason(id, claim, world));
+}
+
+function composeReason(id: string, claim: Claim, world: World): Reason {
+  const { catalogue, language, translate } = world;
+  const { statement, status, date, laterFacts, counterPosition } = claim;
+  return {
+    id,
+    statement: pickText(statement, language),
+    status,
+    statusLabel: translate(`status.${status}`, { year: date.slice(0, 4) }),
+    date: formatDate(date, language),
+    laterFacts: laterFacts && pickText(laterFacts, language),
+    counterPosition: counterPosition && {
+      text: pickText(counterPosition.text, language),
+      sources: composeSources(counterPosition.sources, catalogue, world),
+    },
+    sources: composeSources(claim.sources, catalogue, world),
+  };
+}
+
+function composeSources(ids: string[], { sources }: Catalogue, { language }: World): SourceLink[] {
+  return ids.flatMap((id) => {
+    const source = sources[id];
+    if (!source) return [];
+    const { title, publisher, date, url, copies } = source;
+    return [{ title, publisher, date: date && formatDate(date, language), url: url ?? copies[0]?.url ?? null }];
+  });
+}

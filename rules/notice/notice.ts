@@ -1,0 +1,77 @@
+import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { ClaimStatus } from '../catalogue/schema.ts';
+import type { Level } from '../judge/rules.ts';
+import type { Language } from './language.ts';
+
+/** Who speaks to the employee. Without a policy nobody has decided anything: then it is the list. */
+export interface Sender {
+  kind: 'organisation' | 'list';
+  name: string;
+  /** `data:` address, or null. */
+  logo: string | null;
+}
+
+export interface SourceLink {
+  title: string;
+  publisher: string;
+  /** Formatted, or null where unknown. */
+  date: string | null;
+  /** Null where no address is known. */
+  url: string | null;
+}
+
+export interface Reason {
+  id: string;
+  statement: string;
+  status: ClaimStatus | null;
+  statusLabel: string;
+  date: string;
+  laterFacts: string | null;
+  counterPosition: { text: string; sources: SourceLink[] } | null;
+  sources: SourceLink[];
+}
+
+export interface OfferedAlternative {
+  id: string;
+  name: string;
+  summary: string;
+  /** Where it starts (`start`) or where one reads about it (`website`); null if neither is known. */
+  link: { kind: 'start' | 'website'; url: string; label: string } | null;
+  recommended: boolean;
+}
+
+export interface Contact {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  url: string | null;
+}
+
+export interface NoticeLink {
+  title: string;
+  url: string;
+}
+
+/** All that banner, pause page and popup say about one service, in finished texts of one language. */
+export interface Notice {
+  service: { id: string; name: string };
+  level: Level;
+  headline: string;
+  /** One more sentence under the headline: the organisation's note, or on whose word the list speaks. */
+  note: string | null;
+  reasons: Reason[];
+  /** Reasons that the guide shows beyond these. */
+  furtherReasons: number;
+}
+
+/** What is the same for every service: sender, alternatives, contact, where the rules come from. */
+export interface Overview {
+  language: Language;
+  sender: Sender;
+  alternatives: OfferedAlternative[];
+  contact: Contact | null;
+  links: NoticeLink[];
+  catalogue: { version: string; date: string };
+  policy: { kind: 'none' | 'managed'; errors: number; warnings: number };
+  labels: BannerLabels;
+}

@@ -1,0 +1,56 @@
+import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
+import { createLevelResolver } from './create-level-resolver.ts';
+import type { Policy } from './schema.ts';
+
+/** Brings policy and catalogue into the form that `judge` reads. Same input, same output. */
+export function compileRules(policy: Policy, catalogue: Catalogue): Rules {
+  const services = Object.entries(catalogue.services);
+  const custom = policy.customServices ?? [];
+  const levelOf = createLevelResolver(policy, catalogue);
+  return {
+    hosts: groupByHost([
+      // Own services first: where patterns are equally exact, the organisation's word stands.
+      ...custom.flatMap(({ id, hosts }) => hosts.map((host) => hostRule(host, id))),
+      ...services.flatMap(([id, service]) => service.hosts.map((host) => hostRule(host, id))),
+      ...services.flatMap(([, service]) => service.excludedHosts.map((host) => hostRule(host, null))),
+    ]),
+    approvals: groupByHost(approvalRules(policy)),
+    schemes: Object.fromEntries(services.flatMap(([id, { schemes }]) => schemes.map((scheme) => [scheme, id]))),
+    services: Object.fromEntries([
+      ...services.map(([id, { shapes }]): [string, ServiceRule] => [id, { ...levelOf(id), shapes }]),
+      ...custom.map(({ id }): [string, ServiceRule] => [id, { ...levelOf(id), shapes: [] }]),
+    ]),
+  };
+}
+
+function hostRule(pattern: string, service: string | null): [string, HostRule] {
+  const { host, below, path } = parseHostPattern(pattern);
+  return [host, { service, below, path }];
+}
+
+function approvalRules(policy: Policy): [string, ApprovalRule][] {
+  return (policy.approvals ?? []).flatMap(({ service, hosts, decidedBy, decidedOn, validUntil }) => {
+    const approval = {
+      service,
+      decidedBy: decidedBy ?? null,
+      decidedOn: decidedOn ?? null,
+      validUntil: validUntil ?? null,
+    };
+    return hosts.map((pattern): [string, ApprovalRule] => {
+      const { host, below } = parseHostPattern(pattern);
+      return [host, { below, approval }];
+    });
+  });
+}
+
+function groupByHost<Rule>(entries: [string, Rule][]): Record<string, Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const [host, rule] of entries) {
+    const group = groups.get(host);
+    if (group) group.push(rule);
+    else groups.set(host, [rule]);
+  }
+  return Object.fromEntries(groups);
+}

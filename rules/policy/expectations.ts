@@ -1,0 +1,42 @@
+import type { FindingCode } from './finding.ts';
+
+const host = 'a host name such as meet.example.org or *.example.org';
+
+/** What a reader expects where the code alone says it; the other codes carry their own words. */
+export const expectations = {
+  empty: 'a text that is not empty',
+  'bad-id': 'small letters, digits and single hyphens, at most 64 characters',
+  'bad-date': 'a day that exists, as YYYY-MM-DD',
+  'bad-link': 'an address that starts with https:// and holds no user name',
+  'bad-contact-link': 'an address that starts with https://, mailto: or tel:',
+  'bad-email': 'an e-mail address',
+  'bad-phone': 'a telephone number',
+  'bad-logo': 'a data: URL of a PNG, SVG or WebP picture',
+  'logo-too-large': 'a picture of at most 64 KiB',
+  'bad-match-pattern': 'https://host/* with one host',
+  'bad-list-key': 'a base64url value of 32 bytes',
+  'private-key': 'a public key, without "d"',
+  'json-text': 'JSON itself, not JSON inside a string',
+  'characters-removed': 'no control or bidi-override characters',
+  'no-german': 'a German text under "de"',
+  'duplicate-host': 'each host once',
+  'duplicate-id': 'each id once',
+  'catalogue-id': 'an id that the catalogue does not use',
+  'foreign-host': 'a host of the service that is approved',
+  'list-without-effect': 'no list yet: this version does not load lists',
+  'host-empty': host,
+  'host-too-long': 'a host name of at most 253 characters, each part at most 63',
+  'host-scheme': 'a host name without a scheme',
+  'host-path': 'a host name without a path',
+  'host-user-info': 'a host name without a user name',
+  'host-port': 'a host name without a port',
+  'host-ip-address': 'a host name, not an IP address or range',
+  'host-all-hosts': 'a host name, not every host',
+  'host-inner-wildcard': '* only as the first part, as in *.example.org',
+  'host-public-suffix': 'a host below a public suffix, not the suffix itself',
+  'host-bad-name': host,
+} as const satisfies Partial<Record<FindingCode, string>>;
+
+export type SelfExplaining = keyof typeof expectations;
+
+export const isSelfExplaining = (code: string): code is SelfExplaining => Object.hasOwn(expectations, code);

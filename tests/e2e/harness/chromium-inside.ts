@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { extensionId } from './extension-id.ts';
+import type { Inside } from './test-browser.ts';
+
+export async function chromiumInside(browser: Browser, extension: string): Promise<Inside> {
+  const id = extensionId(extension);
+  const isWorker = (target: { type: () => string; url: () => string }) =>
+    target.type() === 'service_worker' && target.url().includes(id);
+  await browser.waitForTarget(isWorker);
+
+  return {
+    async openOwnPage(path, { behind } = { behind: false }) {
+      const url = `chrome-extension://${id}/${path}`;
+      const page = behind ? await openBehind(browser, url) : await openInFront(browser, url);
+      return {
+        evaluate: (expression) => page.evaluate(expression) as never,
+        close: () => page.close(),
+      };
+    },
+    async stopBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      while (browser.targets().some(isWorker)) await new Promise((done) => setTimeout(done, 20));
+    },
+    isBackgroundRunning: async () => browser.targets().some(isWorker),
+  };
+}
+
+async function openInFront(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** As the popup would, a page behind sees the tab in front as the active one. */
+async function openBehind(browser: Browser, url: string): Promise<Page> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url, background: true });
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'page' && candidate.url() === url);
+  const page = await target.page();
+  if (!page) throw new Error(`${url} did not open`);
+  return page;
+}

@@ -1,0 +1,68 @@
+import type { Browser } from 'puppeteer-core';
+import { firefoxUuid, geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import type { Inside } from './test-browser.ts';
+
+interface BidiConnection {
+  send: (method: string, parameters: unknown) => Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Puppeteer cannot open moz-extension pages; the protocol below it (WebDriver BiDi) can. */
+export async function firefoxInside(browser: Browser): Promise<Inside> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const chrome = await chromeContext(connection);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
+
+  return {
+    async openOwnPage(path, { behind } = { behind: false }) {
+      const url = `moz-extension://${firefoxUuid}/${path}`;
+      const { result } = await connection.send('browsingContext.create', { type: 'tab', background: behind });
+      const context = String(result.context);
+      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+      await untilLoaded(connection, context, url);
+      return {
+        evaluate: (expression) => evaluate(connection, context, expression) as never,
+        close: async () => {
+          await connection.send('browsingContext.close', { context });
+        },
+      };
+    },
+    async stopBackground() {
+      await evaluate(connection, chrome, `${extension}.terminateBackground()`);
+    },
+    async isBackgroundRunning() {
+      return (await evaluate(connection, chrome, `${extension}.backgroundState`)) === 'running';
+    },
+  };
+}
+
+async function untilLoaded(connection: BidiConnection, context: string, url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const isLoaded = await evaluate(
+      connection,
+      context,
+      `location.href.startsWith(${JSON.stringify(url.split('#')[0])}) && document.readyState === 'complete'`,
+    ).catch(() => false);
+    if (isLoaded) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error(`${url} did not load`);
+}
+
+async function evaluate(connection: BidiConnection, context: string, expression: string): Promise<unknown> {
+  const { result } = await connection.send('script.evaluate', {
+    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
+  const { value } = result.result as { value: string };
+  return JSON.parse(value);
+}
+
+async function chromeContext(connection: BidiConnection): Promise<string> {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = result.contexts as { url: string; context: string }[];
+  const found = windows.find(({ url }) => url.includes('browser.xhtml'));
+  if (!found) throw new Error('Firefox shows no window');
+  return found.context;
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
+import { launchChromium } from '../../../cli/browsers/launch-chromium.ts';
+import { geckoId, launchFirefox } from '../../../cli/browsers/launch-firefox.ts';
+import { type StandIn, startStandIn } from '../../../cli/browsers/start-stand-in.ts';
+import { type BuildMode, builtFolder } from '../../../cli/build-extension.ts';
+import { chromiumInside } from './chromium-inside.ts';
+import { extensionId } from './extension-id.ts';
+import { firefoxInside } from './firefox-inside.ts';
+import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
+
+/** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
+export interface OwnPage {
+  evaluate: <Value>(expression: string) => Promise<Value>;
+  close: () => Promise<void>;
+}
+
+/** What only the inside of a browser can tell, by browser. */
+export interface Inside {
+  /** Opens a page of the extension, behind the tab in front if it is to ask about that one. */
+  openOwnPage: (path: string, options?: { behind: boolean }) => Promise<OwnPage>;
+  stopBackground: () => Promise<void>;
+  isBackgroundRunning: () => Promise<boolean>;
+}
+
+export interface TestBrowser extends Inside {
+  name: BrowserName;
+  standIn: StandIn;
+  /** Opens an address in a new tab in front. */
+  visit: (url: string) => Promise<Page>;
+  /** Replaces the managed policy of the running browser's machine. */
+  setPolicy: (policy: unknown) => void;
+  close: () => Promise<void>;
+}
+
+interface Options {
+  policy?: unknown;
+  mode?: BuildMode;
+}
+
+/** Starts a browser with the extension, and a policy if given, and waits until the extension has set itself up. */
+export async function openTestBrowser(name: BrowserName, { policy, mode = 'e2e' }: Options = {}): Promise<TestBrowser> {
+  const extension = builtFolder(name, mode);
+  const standIn = await startStandIn();
+  const setPolicy = (value: unknown) => writeManagedPolicy(name, name === 'chromium' ? extensionId(extension) : geckoId, value);
+  if (policy !== undefined) setPolicy(policy);
+
+  const browser = await (name === 'chromium'
+    ? launchChromium({ extension, headless: true, standIn })
+    : launchFirefox({ extension, headless: true, standIn }));
+  const inside = name === 'chromium' ? await chromiumInside(browser, extension) : await firefoxInside(browser);
+  await waitUntilReady(inside, policy);
+
+  return {
+    ...inside,
+    name,
+    standIn,
+    setPolicy,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await standIn.close();
+      removeManagedPolicy(name);
+    },
+  };
+}
+
+async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
+  const page = await inside.openOwnPage('popup.html');
+  const isReady = `Promise.all([
+    chrome.storage.local.get(['overview', 'policy']),
+    chrome.scripting.getRegisteredContentScripts(),
+  ]).then(([{ overview, policy }]) => overview !== undefined && (${policy === undefined} || policy !== undefined))`;
+  await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
+  await page.close();
+}
+
+/** Asks again until the answer is true. */
+export async function waitFor(question: () => Promise<boolean>, what: string, timeout = 15_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (Date.now() < end) {
+    if (await question()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
+}
