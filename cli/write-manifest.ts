@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { addTrailingDots } from '../rules/catalogue/add-trailing-dots.ts';
 import { listHostPermissions } from '../rules/catalogue/list-host-permissions.ts';
 import type { Catalogue } from '../rules/catalogue/schema.ts';
 
@@ -10,12 +11,13 @@ const geckoId = 'konferenzlotse@konferenzlotse';
 
 /** As few permissions as the promise needs; hosts are exactly those of the catalogue. */
 export function writeManifest(browser: string, catalogue: Catalogue): UserManifest {
+  const hosts = listHostPermissions(catalogue);
   return {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'de',
     permissions: ['storage', 'scripting', 'declarativeNetRequestWithHostAccess', 'alarms', 'activeTab'],
-    host_permissions: listHostPermissions(catalogue),
+    host_permissions: browser === 'firefox' ? addTrailingDots(hosts) : hosts,
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   };

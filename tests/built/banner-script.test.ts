@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtFolder } from '../../cli/build-extension.ts';
+
+describe.each(['chromium', 'firefox'] as const)('the banner script for %s', (name) => {
+  const script = readFileSync(join(builtFolder(name, 'production'), 'content-scripts/banner.js'), 'utf8');
+
+  it.each([
+    ['zod', /ZodError|safeParse/],
+    ['the i18n library', /i18next/],
+    ['the catalogue', /Berliner Beauftragte/],
+    ['an open shadow root', /attachShadow\(\{mode:"?open/],
+    ['an evaluated string', /\beval\(|new Function\(/],
+  ])('is free of %s', (_what, pattern) => {
+    expect(script).not.toMatch(pattern);
+  });
+
+  it('closes its shadow root', () => {
+    expect(script).toMatch(/closed/);
+  });
+});

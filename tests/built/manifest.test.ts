@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtFolder } from '../../cli/build-extension.ts';
+import { readCatalogue } from '../../cli/read-catalogue.ts';
+import { listHostPermissions } from '../../rules/catalogue/list-host-permissions.ts';
+
+const hosts = listHostPermissions(readCatalogue());
+
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) => {
+  const manifest = JSON.parse(readFileSync(join(builtFolder(name, 'production'), 'manifest.json'), 'utf8'));
+
+  it('asks for exactly the permissions of the design', () => {
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'alarms', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
+    );
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('asks for the hosts of the catalogue and no others', () => {
+    const withoutDots = manifest.host_permissions.map((pattern: string) => pattern.replace('./*', '/*'));
+    expect([...new Set(withoutDots)].sort()).toEqual(hosts);
+  });
+
+  it('puts no script into any page by itself', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+  });
+});
+
+it('tells Firefox that no data are collected', () => {
+  const manifest = JSON.parse(readFileSync(join(builtFolder('firefox', 'production'), 'manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});

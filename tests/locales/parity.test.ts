@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import de from '../../locales/de.json';
+import deSimple from '../../locales/de-simple.json';
+import en from '../../locales/en.json';
+
+type Tree = { [key: string]: string | Tree };
+
+const german = flatten(de);
+
+describe.each([
+  ['en', flatten(en)],
+  ['de-simple', flatten(deSimple)],
+])('locales/%s.json', (_name, texts) => {
+  it('has exactly the keys of de.json', () => {
+    expect([...texts.keys()].sort(), 'Add the missing keys, remove the surplus ones.').toEqual([...german.keys()].sort());
+  });
+
+  it('uses no placeholder that the German text does not know', () => {
+    const wrong = [...texts].filter(([key, text]) => {
+      const known = placeholders(german.get(key) ?? '');
+      return [...placeholders(text)].some((name) => !known.has(name) && !alsoGiven(key).has(name));
+    });
+    expect(wrong, 'A placeholder that is never filled would be shown with its braces.').toEqual([]);
+  });
+
+  it('has no empty text', () => {
+    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+function flatten(tree: Tree, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+function placeholders(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''));
+}
+
+/** The note of the list is given all values of the assessment, whichever a language uses. */
+function alsoGiven(key: string): Set<string> {
+  return new Set(key.startsWith('notice.noteList') ? ['authority', 'title', 'version', 'date', 'age'] : []);
+}
