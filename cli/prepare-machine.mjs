@@ -16,7 +16,9 @@ function isInstalled() {
   if (!existsSync('node_modules/.package-lock.json')) return false;
   const installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
   const wanted = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages);
-  return wanted.every(([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version);
+  return wanted.every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
 }
 
 function installBrowsers() {

@@ -25,7 +25,9 @@ const total: Counts = { passed: 0, failed: 0 };
 for (const [name, run] of steps) {
   const start = Date.now();
   const { passed, failed } = run();
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`,
+  );
   total.passed += passed;
   total.failed += failed;
 }
@@ -34,7 +36,10 @@ process.exitCode = total.failed ? 1 : 0;
 
 /** A tool that says yes or no counts as one test. */
 function runTool(name: string, options: string[]): Counts {
-  const { status } = spawnSync('npx', ['--no-install', name, ...options], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['--no-install', name, ...options], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -73,6 +78,8 @@ function build(): Counts {
 function runInBrowsers(): Counts {
   const missing = browsers.filter((name) => findBrowser(name) === null);
   if (missing.length === 0) return runVitest('e2e');
-  console.error(`Install ${missing.join(' and ')} for the end-to-end tests, or set its path in CHROMIUM_PATH or FIREFOX_PATH.`);
+  console.error(
+    `Install ${missing.join(' and ')} for the end-to-end tests, or set its path in CHROMIUM_PATH or FIREFOX_PATH.`,
+  );
   return { passed: 0, failed: 1 };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { writeBannerLabels } from '../locales/banner-labels.ts';
 import { createTranslate } from '../locales/translate.ts';
 import { composeSnapshot } from '../rules/notice/compose-snapshot.ts';
 import { resolveLanguage } from '../rules/notice/language.ts';
@@ -18,6 +19,7 @@ export async function applyPolicy(raw: unknown): Promise<void> {
   const rules = compileRules(policy, catalogue);
   const { language: chosen = null } = await readStore(['language']);
   const language = resolveLanguage({ chosen, policy: policy.language, browser: browser.i18n.getUILanguage() });
+  const translate = createTranslate(language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const snapshot = composeSnapshot({
     rules,
@@ -25,10 +27,11 @@ export async function applyPolicy(raw: unknown): Promise<void> {
     catalogue,
     findings: { errors, warnings: findings.length - errors },
     language,
-    translate: createTranslate(language),
+    translate,
+    labels: writeBannerLabels(translate),
     now: new Date(),
   });
   await writeSnapshot(snapshot);
-  const pages = await listPermittedPages({ ...rules, hosts: snapshot.hosts });
+  const pages = await listPermittedPages(rules);
   if (await registerBanner(pages)) await injectIntoOpenTabs(pages);
 }

@@ -9,9 +9,9 @@ export async function markTab({ tab, url }: Browser.runtime.MessageSender): Prom
   const tabId = tab?.id;
   if (tabId === undefined || !url) return;
   const page = await readPage(url, new Date());
-  if (page?.verdict.kind !== 'listed' || !page.notice) return;
+  if (!page?.line) return;
 
-  const title = createTranslate(page.overview.language)('toolbar.listed', { headline: page.notice.headline });
+  const title = createTranslate(page.overview.language)('toolbar.listed', { headline: page.line.headline });
   await browser.action.setBadgeBackgroundColor({ tabId, color: warningColour });
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ApprovalRule, HostRule, ServiceRule } from '../rules/judge/rules.ts';
+import type { ApprovalRule } from '../rules/judge/rules.ts';
+import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
 import type { Language } from '../rules/notice/language.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
 
@@ -7,11 +8,6 @@ import type { Notice, Overview } from '../rules/notice/notice.ts';
 export interface Snooze {
   /** ISO moment. */
   until: string;
-}
-
-export interface StoredService {
-  rule: ServiceRule;
-  notice: Notice;
 }
 
 /** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */
@@ -26,10 +22,11 @@ export interface Store {
   overview: Overview;
   policy: RememberedPolicy;
   language: Language;
-  [host: `hosts/${string}`]: HostRule[];
+  /** The employee's snoozes, by service id. */
+  snoozes: Record<string, Snooze>;
+  [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
-  [service: `services/${string}`]: StoredService;
-  [service: `snoozes/${string}`]: Snooze;
+  [service: `notices/${string}`]: Notice;
 }
 
 export type StoreKey = keyof Store & string;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Snapshot } from '../rules/notice/compose-snapshot.ts';
 import type { Store } from './store.ts';
 
-const rooms = ['hosts/', 'approvals/', 'services/'];
+const rooms = ['hosts/', 'approvals/', 'notices/'];
 
 /** Makes storage.local hold exactly this snapshot; entries of an older one go. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
@@ -10,7 +10,7 @@ export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
     overview: snapshot.overview,
     ...withPrefix('hosts/', snapshot.hosts),
     ...withPrefix('approvals/', snapshot.approvals),
-    ...withPrefix('services/', snapshot.services),
+    ...withPrefix('notices/', snapshot.notices),
   };
   const stored = Object.keys(await browser.storage.local.get(null));
   const stale = stored.filter((key) => rooms.some((room) => key.startsWith(room)) && !Object.hasOwn(entries, key));

@@ -37,24 +37,38 @@ describe('rooms', () => {
     const wrong = imports
       .filter(({ file }) => roomOf(file) === room)
       .filter(({ file, target, isType }) => {
-        if (!target.startsWith('.')) return !allowed?.packages.includes(target) && !(isType && target === 'wxt/browser');
+        if (!target.startsWith('.'))
+          return !allowed?.packages.includes(target) && !(isType && target === 'wxt/browser');
         const targetRoom = roomOf(targetPath({ file, target }));
-        return !(targetRoom === room || allowed?.rooms.includes(targetRoom) || (isType && allowed?.types.includes(targetRoom)));
+        return !(
+          targetRoom === room ||
+          allowed?.rooms.includes(targetRoom) ||
+          (isType && allowed?.types.includes(targetRoom))
+        );
       })
       .map(({ file, target }) => `${file} imports ${target}`);
-    expect(wrong, `Move the code to the room that may do this, or pass it in as an argument (docs/decisions).`).toEqual([]);
+    expect(
+      wrong,
+      `Move the code to the room that may do this, or pass it in as an argument (docs/decisions).`,
+    ).toEqual([]);
   });
 
   it('nobody imports an entrypoint', () => {
     const wrong = imports.filter(
-      (entry) => entry.target.startsWith('.') && roomOf(targetPath(entry)) === 'entrypoints' && roomOf(entry.file) !== 'entrypoints',
+      (entry) =>
+        entry.target.startsWith('.') &&
+        roomOf(targetPath(entry)) === 'entrypoints' &&
+        roomOf(entry.file) !== 'entrypoints',
     );
     expect(wrong, 'Entrypoints wire. What others need belongs into platform/, rules/ or components/.').toEqual([]);
   });
 
   it('only rules/zod.ts imports zod', () => {
     const wrong = imports.filter(({ file, target }) => target.startsWith('zod') && file !== 'rules/zod.ts');
-    expect(wrong, "Import { z } from 'rules/zod.ts': it is the small zod, and set up for extension pages.").toEqual([]);
+    expect(
+      wrong,
+      "Import { z } from 'rules/zod.ts': it is the small zod, and set up for extension pages.",
+    ).toEqual([]);
   });
 
   it('only platform/ and entrypoints/ touch the browser', () => {
@@ -86,14 +100,23 @@ describe('files', () => {
       .filter((file) => file.startsWith('entrypoints/'))
       .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 50);
-    expect(long, 'Move what decides to rules/, what calls the browser to platform/, what shows to components/.').toEqual([]);
+    expect(
+      long,
+      'Move what decides to rules/, what calls the browser to platform/, what shows to components/.',
+    ).toEqual([]);
   });
 
   it('are named in kebab-case, components in PascalCase', () => {
     const wrong = sources.filter((file) => {
-      const name = file.split('/').at(-1)?.replace(/\.(test|config|content)?\.?tsx?$/, '') ?? '';
+      const name =
+        file
+          .split('/')
+          .at(-1)
+          ?.replace(/\.(test|config|content)?\.?tsx?$/, '') ?? '';
       const isComponent = file.startsWith('components/') && file.endsWith('.tsx');
-      return isComponent ? !/^[A-Z][A-Za-z]+$/.test(name) : !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name) && !isTestOfComponent(file);
+      return isComponent
+        ? !/^[A-Z][A-Za-z]+$/.test(name)
+        : !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name) && !isTestOfComponent(file);
     });
     expect(wrong, 'Name the file after the function or component it holds.').toEqual([]);
   });
@@ -119,7 +142,9 @@ describe('documents', () => {
 
   it('README names only commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run (?:--silent )?)?([a-z:-]+)/g)].map((match) => match[1]);
+    const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run (?:--silent )?)?([a-z:-]+)/g)].map(
+      (match) => match[1],
+    );
     const missing = named.filter((name) => name && !['ci', 'install'].includes(name) && !(name in scripts));
     expect(missing, 'Correct the README, or add the script to package.json.').toEqual([]);
   });
@@ -128,4 +153,3 @@ describe('documents', () => {
 function isTestOfComponent(file: string): boolean {
   return file.startsWith('tests/components/');
 }
-

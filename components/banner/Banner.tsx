@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { BannerPanel } from './BannerPanel.tsx';
 
 export interface BannerProps {
-  notice: Notice;
+  line: Line;
   overview: Overview;
+  /** The reasons are read when they are asked for. */
+  onReadNotice: () => Promise<Notice | null>;
   onHideToday: () => void;
   onOpenGuide: (section: string) => void;
 }
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
-export function Banner({ notice, overview, onHideToday, onOpenGuide }: BannerProps) {
-  const [open, setOpen] = useState(false);
+export function Banner({ line, overview, onReadNotice, onHideToday, onOpenGuide }: BannerProps) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const open = notice !== null;
+  const toggle = async () => setNotice(open ? null : await onReadNotice());
   const { labels, alternatives } = overview;
   const best = alternatives[0]?.link;
   return (
@@ -28,7 +32,7 @@ export function Banner({ notice, overview, onHideToday, onOpenGuide }: BannerPro
         <div class="banner__words" role="status">
           <p class="banner__sender">{senderLine(overview)}</p>
           <p class="banner__headline" data-testid="headline">
-            {notice.headline}
+            {line.headline}
           </p>
         </div>
         <div class="banner__actions">
@@ -39,12 +43,12 @@ export function Banner({ notice, overview, onHideToday, onOpenGuide }: BannerPro
             label={open ? labels.less : labels.why}
             aria-expanded={open}
             aria-controls="panel"
-            onClick={() => setOpen(!open)}
+            onClick={toggle}
           />
           <ActionButton testId="hide-today" emphasis="tertiary" label={labels.hideToday} onClick={onHideToday} />
         </div>
       </div>
-      {open && <BannerPanel notice={notice} overview={overview} onOpenGuide={onOpenGuide} />}
+      {notice && <BannerPanel notice={notice} overview={overview} onOpenGuide={onOpenGuide} />}
     </section>
   );
 }

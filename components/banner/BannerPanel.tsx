@@ -18,7 +18,7 @@ export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
     <div class="banner__panel" id="panel" data-testid="panel">
       <div>
         <h2>{labels.reasons}</h2>
-        {notice.note && <p>{notice.note}</p>}
+        {notice.note && <p class="banner__note">{notice.note}</p>}
         <Reasons reasons={notice.reasons} labels={labels} />
         <p class="muted reason__facts">{labels.contractNote}</p>
         <ActionButton

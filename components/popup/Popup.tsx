@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/notice/language.ts';
+import type { Notice } from '../../rules/notice/notice.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
@@ -10,6 +11,7 @@ import { PopupVerdict } from './PopupVerdict.tsx';
 
 export interface PopupProps {
   page: PageAnswer;
+  notice: Notice | null;
   chosenLanguage: Language | null;
   translate: Translate;
   now: Date;
@@ -37,7 +39,7 @@ export function Popup(props: PopupProps) {
           testId="guide"
           emphasis="tertiary"
           label={translate('popup.reasons')}
-          onClick={() => onOpenGuide(page.notice ? `service/${page.notice.service.id}` : '')}
+          onClick={() => onOpenGuide(page.line ? `service/${page.line.service.id}` : '')}
         />
       </p>
       {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}

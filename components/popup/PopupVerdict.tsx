@@ -3,8 +3,8 @@ import { ActionButton } from '../controls/ActionButton.tsx';
 import type { PopupProps } from './Popup.tsx';
 
 /** What holds for the tab in front. */
-export function PopupVerdict({ page, translate, now, onShowAgain }: PopupProps) {
-  const { verdict, notice, overview, snoozedUntil } = page;
+export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupProps) {
+  const { verdict, line, overview, snoozedUntil } = page;
   if (verdict.kind === 'approved') {
     const { service, decidedBy, validUntil } = verdict.approval;
     return (
@@ -17,22 +17,22 @@ export function PopupVerdict({ page, translate, now, onShowAgain }: PopupProps) 
       </div>
     );
   }
-  if (!notice) {
+  if (!line) {
     return (
       <div class="verdict" data-testid="verdict">
         <p>{translate('popup.unlisted')}</p>
       </div>
     );
   }
-  const service = notice.service.name;
+  const service = line.service.name;
   const isSnoozed = snoozedUntil !== null && now < new Date(snoozedUntil);
   return (
     <div class="verdict verdict--listed" data-testid="verdict">
       <p class="verdict__headline">
         {translate(overview.sender.kind === 'organisation' ? 'popup.listed' : 'popup.listedList', { service })}
       </p>
-      <p>{notice.headline}</p>
-      {notice.note && <p class="muted">{notice.note}</p>}
+      <p>{line.headline}</p>
+      {notice?.note && <p class="muted">{notice.note}</p>}
       {isSnoozed && (
         <p>
           {translate('popup.snoozed')}
@@ -40,7 +40,7 @@ export function PopupVerdict({ page, translate, now, onShowAgain }: PopupProps) 
             testId="show-again"
             emphasis="tertiary"
             label={translate('popup.showAgain')}
-            onClick={() => onShowAgain(notice.service.id)}
+            onClick={() => onShowAgain(line.service.id)}
           />
         </p>
       )}

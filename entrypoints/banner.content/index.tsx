@@ -2,6 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../assets/styles/banner.scss?inline';
 import { Banner } from '../../components/banner/Banner.tsx';
 import { createBannerHost } from '../../components/banner/create-banner-host.ts';
+import { holdFirstPaint } from '../../components/banner/hold-first-paint.ts';
+import { readNotice } from '../../platform/read-notice.ts';
 import { readPage } from '../../platform/read-page.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { snoozeForToday } from '../../platform/snooze.ts';
@@ -13,22 +15,24 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_start',
   async main(context) {
+    const release = holdFirstPaint(200);
     const host = createBannerHost({ css, mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     context.onInvalidated(host.hide);
     onStoreChanged(update, context.signal);
-    await update();
+    await update().finally(release);
+    void sendMessage({ type: 'visited' });
 
     async function update() {
       const now = new Date();
       const page = await readPage(location.href, now);
-      if (page) void sendMessage({ type: 'visited' });
-      if (!page?.notice || !shouldShowBanner(page.verdict, page.snoozedUntil, now)) return host.hide();
-      const { notice, overview } = page;
+      if (!page?.line || !shouldShowBanner(page.verdict, page.snoozedUntil, now)) return host.hide();
+      const { line, overview } = page;
       host.show(
         <Banner
-          notice={notice}
+          line={line}
           overview={overview}
-          onHideToday={() => snoozeForToday(notice.service.id, new Date())}
+          onReadNotice={() => readNotice(line.service.id)}
+          onHideToday={() => snoozeForToday(line.service.id, new Date())}
           onOpenGuide={(section) => sendMessage({ type: 'open-guide', section })}
         />,
       );

@@ -4,6 +4,7 @@ import { createTranslate } from '../../locales/translate.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
+import { readNotice } from '../../platform/read-notice.ts';
 import { endSnooze } from '../../platform/snooze.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 
@@ -20,6 +21,7 @@ async function update() {
   render(
     <Popup
       page={page}
+      notice={page.line && (await readNotice(page.line.service.id))}
       chosenLanguage={chosen}
       translate={createTranslate(page.overview.language)}
       now={new Date()}

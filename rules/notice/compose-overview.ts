@@ -1,4 +1,4 @@
-import { writeBannerLabels } from '../../locales/banner-labels.ts';
+import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -14,12 +14,13 @@ export interface OverviewWorld {
   sender: Sender;
   language: Language;
   translate: Translate;
+  labels: BannerLabels;
   findings: { errors: number; warnings: number };
 }
 
 /** What is the same for every service. */
 export function composeOverview(world: OverviewWorld): Overview {
-  const { policy, catalogue, sender, language, translate, findings } = world;
+  const { policy, catalogue, sender, language, labels, findings } = world;
   return {
     language,
     sender,
@@ -28,7 +29,7 @@ export function composeOverview(world: OverviewWorld): Overview {
     links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),
     catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },
     policy: { kind: Object.keys(policy).length ? 'managed' : 'none', ...findings },
-    labels: writeBannerLabels(translate),
+    labels,
   };
 }
 

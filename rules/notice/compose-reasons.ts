@@ -5,6 +5,8 @@ import { formatDate } from './format-date.ts';
 import type { Reason, SourceLink } from './notice.ts';
 import { pickText } from './pick-text.ts';
 
+const sourcesInBanner = 2;
+
 type World = Pick<NoticeWorld, 'catalogue' | 'language' | 'translate'>;
 
 /** The claims about a service that were checked well enough, the most telling first. */
@@ -33,11 +35,13 @@ function composeReason(id: string, claim: Claim, world: World): Reason {
   };
 }
 
+/** Linked sources first, and no more than a reader of the banner follows; the guide has all. */
 function composeSources(ids: string[], { sources }: Catalogue, { language }: World): SourceLink[] {
-  return ids.flatMap((id) => {
+  const links = ids.flatMap((id) => {
     const source = sources[id];
     if (!source) return [];
     const { title, publisher, date, url, copies } = source;
     return [{ title, publisher, date: date && formatDate(date, language), url: url ?? copies[0]?.url ?? null }];
   });
+  return links.sort((a, b) => Number(a.url === null) - Number(b.url === null)).slice(0, sourcesInBanner);
 }

@@ -1,3 +1,4 @@
+import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { hostSuffixes } from '../judge/host-suffixes.ts';
@@ -6,14 +7,20 @@ import type { Policy } from '../policy/schema.ts';
 import { composeNotice } from './compose-notice.ts';
 import { composeOverview } from './compose-overview.ts';
 import type { Language } from './language.ts';
-import type { Notice, Overview } from './notice.ts';
+import type { Line, Notice, Overview } from './notice.ts';
 import { resolveSender } from './resolve-sender.ts';
+
+/** A host's rules, with what the closed banner says about the listed services among them. */
+export interface HostEntry {
+  rules: HostRule[];
+  services: Record<string, { rule: ServiceRule; line: Line }>;
+}
 
 /** What pages need to judge and to speak, in one language; only services whose level is not `off`. */
 export interface Snapshot {
-  hosts: Rules['hosts'];
+  hosts: Record<string, HostEntry>;
   approvals: Rules['approvals'];
-  services: Record<string, { rule: ServiceRule; notice: Notice }>;
+  notices: Record<string, Notice>;
   overview: Overview;
 }
 
@@ -24,6 +31,7 @@ interface World {
   findings: { errors: number; warnings: number };
   language: Language;
   translate: Translate;
+  labels: BannerLabels;
   now: Date;
 }
 
@@ -31,23 +39,34 @@ export function composeSnapshot(world: World): Snapshot {
   const { rules, policy, translate } = world;
   const speaking = { ...world, sender: resolveSender(policy, translate) };
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
+  const notices = Object.fromEntries(listed.map(([id, { level }]) => [id, composeNotice(id, level, speaking)]));
+  const hosts = keepHostsOf(rules, new Set(Object.keys(notices)));
   return {
-    hosts: keepHostsOf(rules, new Set(listed.map(([id]) => id))),
+    hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
     approvals: rules.approvals,
-    services: Object.fromEntries(
-      listed.map(([id, rule]) => [id, { rule, notice: composeNotice(id, rule.level, speaking) }]),
-    ),
+    notices,
     overview: composeOverview(speaking),
   };
 }
 
+function composeHost(group: HostRule[], rules: Rules, notices: Record<string, Notice>): HostEntry {
+  const services = group.flatMap(({ service: id }): [string, { rule: ServiceRule; line: Line }][] => {
+    const rule = id === null ? undefined : rules.services[id];
+    const notice = id === null ? undefined : notices[id];
+    if (!rule || !notice) return [];
+    const { service, level, headline } = notice;
+    return [[service.id, { rule, line: { service, level, headline } }]];
+  });
+  return { rules: group, services: Object.fromEntries(services) };
+}
+
 /** Besides listed hosts, those below a listed `*.host` that belong to others: they are what the pattern must not swallow. */
-function keepHostsOf(rules: Rules, listed: Set<string>): Record<string, HostRule[]> {
+function keepHostsOf(rules: Rules, listed: Set<string>): [string, HostRule[]][] {
   const hosts = Object.entries(rules.hosts);
   const speaks = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
   const spanning = new Set(
     hosts.filter(([, group]) => group.some((rule) => rule.below && speaks(rule))).map(([host]) => host),
   );
   const isSpanned = (host: string) => hostSuffixes(host).some((suffix) => spanning.has(suffix));
-  return Object.fromEntries(hosts.filter(([host, group]) => group.some(speaks) || isSpanned(host)));
+  return hosts.filter(([host, group]) => group.some(speaks) || isSpanned(host));
 }

@@ -52,11 +52,15 @@ export interface NoticeLink {
   url: string;
 }
 
-/** All that banner, pause page and popup say about one service, in finished texts of one language. */
-export interface Notice {
+/** What the closed banner says about a service: kept with each of its hosts, so that one reading of the store is enough. */
+export interface Line {
   service: { id: string; name: string };
   level: Level;
   headline: string;
+}
+
+/** All that banner, pause page and popup say about one service, in finished texts of one language. */
+export interface Notice extends Line {
   /** One more sentence under the headline: the organisation's note, or on whose word the list speaks. */
   note: string | null;
   reasons: Reason[];

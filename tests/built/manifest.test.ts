@@ -11,9 +11,13 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
   const manifest = JSON.parse(readFileSync(join(builtFolder(name, 'production'), 'manifest.json'), 'utf8'));
 
   it('asks for exactly the permissions of the design', () => {
-    expect([...manifest.permissions].sort()).toEqual(
-      ['activeTab', 'alarms', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
-    );
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
   });

@@ -8,10 +8,22 @@ const explained = readFileSync('docs/decisions/0006-warnings-of-web-ext-lint.md'
 it('web-ext lint finds no error in the Firefox build, and every warning is explained', () => {
   const { stdout } = spawnSync(
     process.execPath,
-    ['node_modules/web-ext/bin/web-ext.js', 'lint', '--self-hosted', '--no-config-discovery', '--output', 'json', '--source-dir', builtFolder('firefox', 'production')],
+    [
+      'node_modules/web-ext/bin/web-ext.js',
+      'lint',
+      '--self-hosted',
+      '--no-config-discovery',
+      '--output',
+      'json',
+      '--source-dir',
+      builtFolder('firefox', 'production'),
+    ],
     { encoding: 'utf8' },
   );
-  const { errors, warnings } = JSON.parse(stdout) as Record<string, { code: string; message: string; file: string }[]>;
+  const { errors, warnings } = JSON.parse(stdout) as Record<
+    string,
+    { code: string; message: string; file: string }[]
+  >;
   expect(errors).toEqual([]);
   const unexplained = (warnings ?? []).filter(({ code }) => !explained.includes(code));
   expect(unexplained, 'Mend it, or explain it in docs/decisions/0006-warnings-of-web-ext-lint.md.').toEqual([]);

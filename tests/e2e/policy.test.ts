@@ -4,7 +4,10 @@ import { canWritePolicies } from './harness/managed-policy-file.ts';
 import { openTestBrowser, type TestBrowser, waitFor } from './harness/test-browser.ts';
 
 const county = {
-  organisation: { name: 'Kreis Musterstadt', contact: { name: 'Datenschutz', email: 'datenschutz@kreis.example' } },
+  organisation: {
+    name: 'Kreis Musterstadt',
+    contact: { name: 'Datenschutz', email: 'datenschutz@kreis.example' },
+  },
   language: 'de',
   alternatives: [{ id: 'opentalk', startUrl: 'https://meet.kreis.example/', recommended: true }],
   links: [{ title: { de: 'Dienstanweisung' }, url: 'https://intranet.kreis.example/video' }],
@@ -20,7 +23,9 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the man
   it('makes the organisation speak, and leads to its own room', async () => {
     const page = await browser.visit('https://zoom.us/');
     expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt · Datenschutz');
-    expect(await banner.text(page, 'headline')).toBe('Zoom ist bei uns für dienstliche Gespräche nicht freigegeben.');
+    expect(await banner.text(page, 'headline')).toBe(
+      'Zoom ist bei uns für dienstliche Gespräche nicht freigegeben.',
+    );
     const link = await page.$('>>> a[href="https://meet.kreis.example/"]');
     expect(await link?.evaluate((node) => node.textContent)).toBe('OpenTalk öffnen');
     await banner.click(page, 'why');

@@ -12,7 +12,9 @@ describe.each([
   ['de-simple', flatten(deSimple)],
 ])('locales/%s.json', (_name, texts) => {
   it('has exactly the keys of de.json', () => {
-    expect([...texts.keys()].sort(), 'Add the missing keys, remove the surplus ones.').toEqual([...german.keys()].sort());
+    expect([...texts.keys()].sort(), 'Add the missing keys, remove the surplus ones.').toEqual(
+      [...german.keys()].sort(),
+    );
   });
 
   it('uses no placeholder that the German text does not know', () => {

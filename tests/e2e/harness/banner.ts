@@ -9,7 +9,9 @@ export const banner = {
     await page.waitForSelector('>>> [data-testid=banner]', { timeout: 10_000 });
   },
   async disappears(page: Page): Promise<void> {
-    await page.waitForFunction(() => document.querySelector('html > div:popover-open') === null, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector('html > div:popover-open') === null, {
+      timeout: 10_000,
+    });
   },
   async text(page: Page, testId: string): Promise<string> {
     const element = await page.waitForSelector(`>>> [data-testid=${testId}]`, { timeout: 10_000 });

@@ -14,6 +14,10 @@ export async function chromiumInside(browser: Browser, extension: string): Promi
       const page = behind ? await openBehind(browser, url) : await openInFront(browser, url);
       return {
         evaluate: (expression) => page.evaluate(expression) as never,
+        async screenshot(size) {
+          await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
+          return page.screenshot();
+        },
         close: () => page.close(),
       };
     },
@@ -23,6 +27,7 @@ export async function chromiumInside(browser: Browser, extension: string): Promi
       while (browser.targets().some(isWorker)) await new Promise((done) => setTimeout(done, 20));
     },
     isBackgroundRunning: async () => browser.targets().some(isWorker),
+    countOwnScripts: (page) => countWorlds(page, id),
   };
 }
 
@@ -36,8 +41,20 @@ async function openInFront(browser: Browser, url: string): Promise<Page> {
 async function openBehind(browser: Browser, url: string): Promise<Page> {
   const session = await browser.target().createCDPSession();
   await session.send('Target.createTarget', { url, background: true });
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'page' && candidate.url() === url);
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'page' && candidate.url() === url,
+  );
   const page = await target.page();
   if (!page) throw new Error(`${url} did not open`);
   return page;
+}
+
+/** A content script runs in an isolated world named after its extension. */
+async function countWorlds(page: Page, id: string): Promise<number> {
+  const session = await page.createCDPSession();
+  const origins: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => origins.push(context.origin));
+  await session.send('Runtime.enable');
+  await session.detach();
+  return origins.filter((origin) => origin === `chrome-extension://${id}`).length;
 }

@@ -21,17 +21,30 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
       await untilLoaded(connection, context, url);
       return {
         evaluate: (expression) => evaluate(connection, context, expression) as never,
+        async screenshot(viewport) {
+          await connection.send('browsingContext.setViewport', { context, viewport });
+          const shot = await connection.send('browsingContext.captureScreenshot', { context });
+          return Buffer.from(String(shot.result.data), 'base64');
+        },
         close: async () => {
           await connection.send('browsingContext.close', { context });
         },
       };
     },
     async stopBackground() {
-      await evaluate(connection, chrome, `${extension}.terminateBackground()`);
+      // A background that is still at work after its start is started again; ask until it stays down.
+      for (let quiet = 0; quiet < 3; quiet += 1) {
+        if ((await evaluate(connection, chrome, `${extension}.backgroundState`)) !== 'stopped') {
+          await evaluate(connection, chrome, `${extension}.terminateBackground()`);
+          quiet = 0;
+        }
+        await new Promise((done) => setTimeout(done, 100));
+      }
     },
     async isBackgroundRunning() {
       return (await evaluate(connection, chrome, `${extension}.backgroundState`)) === 'running';
     },
+    countOwnScripts: (page) => countScripts(connection, chrome, page.url()),
   };
 }
 
@@ -65,4 +78,11 @@ async function chromeContext(connection: BidiConnection): Promise<string> {
   const found = windows.find(({ url }) => url.includes('browser.xhtml'));
   if (!found) throw new Error('Firefox shows no window');
   return found.context;
+}
+
+/** The scripts that Firefox would run in a page of this address, by its own matching. */
+async function countScripts(connection: BidiConnection, chrome: string, url: string): Promise<number> {
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)})`;
+  const matching = `Array.from(${policy}.contentScripts).filter((script) => script.matchesURI(Services.io.newURI(${JSON.stringify(url)})))`;
+  return Number(await evaluate(connection, chrome, `${matching}.length`));
 }

@@ -12,6 +12,8 @@ import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.t
 /** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
 export interface OwnPage {
   evaluate: <Value>(expression: string) => Promise<Value>;
+  /** A PNG of the page in a window of this many CSS pixels. */
+  screenshot: (size: { width: number; height: number }) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
@@ -21,6 +23,8 @@ export interface Inside {
   openOwnPage: (path: string, options?: { behind: boolean }) => Promise<OwnPage>;
   stopBackground: () => Promise<void>;
   isBackgroundRunning: () => Promise<boolean>;
+  /** Scripts of the extension that run in a page's top frame. */
+  countOwnScripts: (page: Page) => Promise<number>;
 }
 
 export interface TestBrowser extends Inside {
@@ -28,6 +32,8 @@ export interface TestBrowser extends Inside {
   standIn: StandIn;
   /** Opens an address in a new tab in front. */
   visit: (url: string) => Promise<Page>;
+  /** Gives the extension a policy as if it had arrived before: needs no root, and lasts until another arrives. */
+  rememberPolicy: (policy: unknown) => Promise<void>;
   /** Replaces the managed policy of the running browser's machine. */
   setPolicy: (policy: unknown) => void;
   close: () => Promise<void>;
@@ -39,10 +45,14 @@ interface Options {
 }
 
 /** Starts a browser with the extension, and a policy if given, and waits until the extension has set itself up. */
-export async function openTestBrowser(name: BrowserName, { policy, mode = 'e2e' }: Options = {}): Promise<TestBrowser> {
+export async function openTestBrowser(
+  name: BrowserName,
+  { policy, mode = 'e2e' }: Options = {},
+): Promise<TestBrowser> {
   const extension = builtFolder(name, mode);
   const standIn = await startStandIn();
-  const setPolicy = (value: unknown) => writeManagedPolicy(name, name === 'chromium' ? extensionId(extension) : geckoId, value);
+  const setPolicy = (value: unknown) =>
+    writeManagedPolicy(name, name === 'chromium' ? extensionId(extension) : geckoId, value);
   if (policy !== undefined) setPolicy(policy);
 
   const browser = await (name === 'chromium'
@@ -56,6 +66,13 @@ export async function openTestBrowser(name: BrowserName, { policy, mode = 'e2e' 
     name,
     standIn,
     setPolicy,
+    async rememberPolicy(value) {
+      const page = await inside.openOwnPage('popup.html');
+      const remembered = JSON.stringify({ raw: value, receivedAt: new Date().toISOString() });
+      await page.evaluate(`chrome.storage.local.set({ policy: ${remembered} })`);
+      await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+      await page.close();
+    },
     async visit(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

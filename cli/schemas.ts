@@ -1,0 +1,3 @@
+import { writeRecordSchemas } from './write-record-schemas.ts';
+
+writeRecordSchemas();

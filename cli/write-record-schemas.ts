@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  aboutSchema,
+  alternativeSchema,
+  assessmentSchema,
+  checklistSchema,
+  claimSchema,
+  engineSchema,
+  serviceSchema,
+  sourceSchema,
+  toolSchema,
+} from '../rules/catalogue/schema.ts';
+import { z } from '../rules/zod.ts';
+
+export const recordSchemas = {
+  about: aboutSchema,
+  alternative: alternativeSchema,
+  assessment: assessmentSchema,
+  checklist: checklistSchema,
+  claim: claimSchema,
+  engine: engineSchema,
+  service: serviceSchema,
+  source: sourceSchema,
+  tool: toolSchema,
+};
+
+/** JSON Schema of a kind of record, for editors (.vscode/settings.json names them). */
+export function writeRecordSchema(kind: keyof typeof recordSchemas): string {
+  return `${JSON.stringify(z.toJSONSchema(recordSchemas[kind]), null, 2)}\n`;
+}
+
+export const schemaFolder = 'rules/catalogue/json-schema';
+
+export function writeRecordSchemas(): void {
+  mkdirSync(schemaFolder, { recursive: true });
+  for (const kind of Object.keys(recordSchemas) as (keyof typeof recordSchemas)[]) {
+    writeFileSync(join(schemaFolder, `${kind}.json`), writeRecordSchema(kind));
+  }
+}

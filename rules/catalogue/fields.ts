@@ -1,0 +1,30 @@
+import { z } from '../zod.ts';
+
+/** A text in every language of the product. `de-simple` is Leichte Sprache. */
+export const textSchema = z.strictObject({
+  de: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+  'de-simple': z.optional(z.string().check(z.minLength(1))),
+});
+
+/** Kebab-case name of the record's file. */
+export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** As exact as the source gives it: a year, a month or a day. */
+export const dateSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/**
+ * How a fact was checked: R read the opening of the page, M read a mirror, F read in full in a public repository,
+ * C cited by another page, S only in the seed, G general knowledge. S and G are never shown to employees as facts.
+ */
+export const verificationSchema = z.enum(['R', 'M', 'F', 'C', 'S', 'G']);
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+
+export const evidence = { verified: verificationSchema, confidence: confidenceSchema };
+export const sourceIds = z.array(idSchema);
+export const httpUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
+
+/** `zoom.us` is that host alone, `*.zoom.us` every host below it, `host/path/` only below that path. */
+export const hostPatternSchema = z.string().check(z.regex(/^(\*\.)?[^\s/*:@?#]+(\/[^\s*?#]*)?$/));
+
+export type Text = z.infer<typeof textSchema>;

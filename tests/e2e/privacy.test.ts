@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { banner } from './harness/banner.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+
+/** Hosts that the browsers ask by themselves. */
+const ofTheBrowser = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/;
+
+describe.each(['chromium', 'firefox'] as const)('visits in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openTestBrowser(name);
+  });
+  afterAll(() => browser?.close());
+
+  it('are told to nobody: the only requests are those of the pages themselves', async () => {
+    const page = await browser.visit('https://us02web.zoom.us/j/123?pwd=secret');
+    await banner.click(page, 'why');
+    await page.goto('https://teams.microsoft.com/l/meetup-join/1');
+    await banner.appears(page);
+    await banner.settles();
+    await page.close();
+    const hosts = new Set(browser.standIn.requests.map((request) => request.split(' ')[0] ?? ''));
+    const strange = [...hosts].filter((host) => !ofTheBrowser.test(host));
+    expect(strange.sort()).toEqual(['teams.microsoft.com', 'us02web.zoom.us']);
+  });
+
+  it('leave nothing in the store', async () => {
+    const own = await browser.openOwnPage('popup.html');
+    const before = await own.evaluate<string>('chrome.storage.local.get(null).then(JSON.stringify)');
+    const page = await browser.visit('https://us02web.zoom.us/j/987654321?pwd=topsecret');
+    await banner.click(page, 'why');
+    await banner.settles();
+    const after = await own.evaluate<string>('chrome.storage.local.get(null).then(JSON.stringify)');
+    expect(after).toBe(before);
+    expect(after).not.toContain('987654321');
+    await page.close();
+    await own.close();
+  });
+});
