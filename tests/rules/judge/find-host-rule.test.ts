@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findHostRule } from '../../../rules/judge/find-host-rule.ts';
+import type { HostRule } from '../../../rules/judge/rules.ts';
+import { hostRule } from './sample.ts';
+
+const rules: Record<string, HostRule[]> = {
+  'exact.test': [hostRule('exact')],
+  'below.test': [hostRule('below', true)],
+  'deep.below.test': [hostRule('deep', true)],
+  'out.below.test': [hostRule(null)],
+  'path.test': [
+    hostRule('short', false, '/app'),
+    hostRule('long', false, '/app/call'),
+    hostRule(null, false, '/app/help'),
+  ],
+  'tie.test': [hostRule(null), hostRule('named')],
+  'own.test': [hostRule('organisation'), hostRule('catalogue')],
+};
+
+test.each([
+  ['exact.test', '/', 'exact', 'exact.test'],
+  ['below.test', '/', undefined, undefined],
+  ['a.below.test', '/', 'below', 'below.test'],
+  ['b.a.below.test', '/', 'below', 'below.test'],
+  ['deep.below.test', '/', 'below', 'below.test'],
+  ['a.deep.below.test', '/', 'deep', 'deep.below.test'],
+  ['out.below.test', '/', null, 'out.below.test'],
+  ['a.out.below.test', '/', 'below', 'below.test'],
+  ['a.exact.test', '/', undefined, undefined],
+  ['notexact.test', '/', undefined, undefined],
+  ['exact.test.evil', '/', undefined, undefined],
+  ['test', '/', undefined, undefined],
+  ['path.test', '/', undefined, undefined],
+  ['path.test', '/app', 'short', 'path.test'],
+  ['path.test', '/app/callback', 'short', 'path.test'],
+  ['path.test', '/app/call/1', 'long', 'path.test'],
+  ['path.test', '/app/help', null, 'path.test'],
+  ['tie.test', '/', 'named', 'tie.test'],
+  ['own.test', '/', 'organisation', 'own.test'],
+  ['constructor', '/', undefined, undefined],
+  ['__proto__', '/', undefined, undefined],
+  ['a.tostring', '/', undefined, undefined],
+  ['', '/', undefined, undefined],
+])('%s%s gives %s of %s', (host, path, service, keptUnder) => {
+  const found = findHostRule(rules, host, path);
+  expect(found?.rule.service).toBe(service);
+  expect(found?.host).toBe(keptUnder);
+});
+
+test('the rules are not reordered', () => {
+  const before = structuredClone(rules);
+  findHostRule(rules, 'path.test', '/app/call');
+  findHostRule(rules, 'tie.test', '/');
+  expect(rules).toEqual(before);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { localDay } from '../../../rules/judge/local-day.ts';
+
+test.each([
+  [new Date(2026, 0, 1), '2026-01-01'],
+  [new Date(2026, 10, 23, 0, 0, 0), '2026-11-23'],
+  [new Date(2026, 10, 23, 23, 59, 59, 999), '2026-11-23'],
+  [new Date(2026, 11, 31, 24), '2027-01-01'],
+  [new Date(2028, 1, 29, 12), '2028-02-29'],
+])('%s is %s', (moment, day) => {
+  expect(localDay(moment)).toBe(day);
+});

@@ -1,0 +1,39 @@
+import type { Approval, HostRule, Rules } from '../../../rules/judge/rules.ts';
+
+export function hostRule(service: string | null, below = false, path = ''): HostRule {
+  return { service, below, path };
+}
+
+export function approval(service: string, validUntil: string | null = null): Approval {
+  return { service, decidedBy: null, decidedOn: null, validUntil };
+}
+
+/** A service for each kind of pattern: whole domain, path, shared domain, IDN, and hosts of the vendor left out. */
+export const sampleRules: Rules = {
+  hosts: {
+    'zoom.us': [hostRule('zoom'), hostRule('zoom', true)],
+    'support.zoom.us': [hostRule(null)],
+    'dev.zoom.us': [hostRule(null), hostRule(null, true)],
+    'meet.google.com': [hostRule('google-meet')],
+    'whatsapp.com': [hostRule('whatsapp', false, '/call')],
+    'xn--mller-kva.example': [hostRule('mueller'), hostRule('mueller', true)],
+  },
+  approvals: {
+    'kreis.zoom.us': [{ below: false, approval: approval('zoom') }],
+  },
+  schemes: { zoommtg: 'zoom', msteams: 'ms-teams' },
+  services: {
+    zoom: {
+      level: 'acknowledge',
+      origin: 'level',
+      shapes: [
+        { path: '/j/{digits}', role: 'join' },
+        { path: '/start', role: 'start' },
+      ],
+    },
+    'google-meet': { level: 'inform', origin: 'catalogue', shapes: [] },
+    'ms-teams': { level: 'inform', origin: 'catalogue', shapes: [] },
+    whatsapp: { level: 'off', origin: 'catalogue', shapes: [] },
+    mueller: { level: 'inform', origin: 'catalogue', shapes: [] },
+  },
+};
