@@ -8,10 +8,12 @@ import { ContactLine } from '../notice/ContactLine.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupVerdict } from './PopupVerdict.tsx';
+import { type RunningSnooze, Snoozes } from './Snoozes.tsx';
 
 export interface PopupProps {
   page: PageAnswer;
   notice: Notice | null;
+  snoozes: RunningSnooze[];
   chosenLanguage: Language | null;
   translate: Translate;
   now: Date;
@@ -22,7 +24,7 @@ export interface PopupProps {
 
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
-  const { page, chosenLanguage, translate, onOpenGuide, onChooseLanguage } = props;
+  const { page, snoozes, chosenLanguage, translate, onShowAgain, onOpenGuide, onChooseLanguage } = props;
   const { overview } = page;
   const isOrganisation = overview.sender.kind === 'organisation';
   return (
@@ -43,6 +45,7 @@ export function Popup(props: PopupProps) {
         />
       </p>
       {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
+      <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
       <PopupFooter overview={overview} translate={translate} />
     </div>

@@ -28,7 +28,12 @@ function fromPolicy(chosen: PolicyAlternative, { catalogue, language, translate 
     name,
     summary: note ? pickText(note, language) : '',
     link: chosen.startUrl
-      ? { kind: 'start', url: chosen.startUrl, label: translate('notice.open', { name }) }
+      ? {
+          kind: 'start',
+          url: chosen.startUrl,
+          label: translate('notice.open', { name }),
+          planLabel: translate('notice.plan', { name }),
+        }
       : websiteLink(name, known, translate),
     recommended: chosen.recommended ?? false,
   };
@@ -54,5 +59,6 @@ function websiteLink(
   translate: World['translate'],
 ): OfferedAlternative['link'] {
   if (!known?.website) return null;
-  return { kind: 'website', url: known.website, label: translate('notice.view', { name }) };
+  const label = translate('notice.view', { name });
+  return { kind: 'website', url: known.website, label, planLabel: label };
 }

@@ -44,6 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the banner in %s, without a pol
 
   it('hidden for today stays hidden over a reload and on another host of the service, and comes back from the popup', async () => {
     const page = await browser.visit('https://zoom.us/');
+    await banner.click(page, 'hide');
     await banner.click(page, 'hide-today');
     await banner.disappears(page);
     await page.reload();
