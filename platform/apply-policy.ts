@@ -9,6 +9,7 @@ import { policyDefaults } from '../rules/policy/schema.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { listPermittedPages } from './list-permitted-pages.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { restorePassages } from './passage.ts';
 import { registerBanner } from './register-banner.ts';
 import { setNetworkRules } from './set-network-rules.ts';
 import { readStore } from './store.ts';
@@ -35,6 +36,7 @@ export async function applyPolicy(raw: unknown): Promise<void> {
   });
   await writeSnapshot(snapshot);
   await setNetworkRules(rules);
+  await restorePassages(new Date());
   const pages = await listPermittedPages(rules);
   if (await registerBanner(pages)) await injectIntoOpenTabs(pages);
 }

@@ -39,6 +39,16 @@ export async function endPassages(now: Date): Promise<void> {
   await writeEntry('passages', Object.fromEntries(running));
 }
 
+/** Makes the session's rules those of the running passages: a restart or another policy may have changed either. */
+export async function restorePassages(now: Date): Promise<void> {
+  const present = await browser.declarativeNetRequest.getSessionRules();
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });
+  const { passages = {} } = await readStore(['passages']);
+  for (const [service, passage] of Object.entries(passages)) {
+    if (holdsPassage(passage, now)) await openPassage(service, new Date(passage.until));
+  }
+}
+
 /** Lets a host through that a redirect rule holds though it is not meant. */
 export async function letHostThrough(host: string): Promise<void> {
   await setSessionRule(`host/${host}`, [host]);

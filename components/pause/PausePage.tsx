@@ -53,7 +53,7 @@ export function PausePage(props: PausePageProps) {
         />
       </p>
       {copy && !copy.isCopied && <UncopiedText text={copy.text} label={labels.notCopied} />}
-      <h2>{sender.kind === 'organisation' ? labels.approved : labels.possible}</h2>
+      <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
       <Alternatives alternatives={alternatives} labels={labels} />
       <details class="pause__why">
         <summary>{translate('pause.why')}</summary>

@@ -26,7 +26,6 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { page, snoozes, chosenLanguage, translate, onShowAgain, onOpenGuide, onChooseLanguage } = props;
   const { overview } = page;
-  const isOrganisation = overview.sender.kind === 'organisation';
   return (
     <div class="popup kern-layer kern-level-0">
       <header class="popup__head">
@@ -34,7 +33,7 @@ export function Popup(props: PopupProps) {
         {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
       </header>
       <PopupVerdict {...props} />
-      <h2>{translate(isOrganisation ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
+      <h2>{translate(overview.areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
       <Alternatives alternatives={overview.alternatives} labels={overview.labels} />
       <p class="popup__links">
         <ActionButton

@@ -11,6 +11,10 @@ type PolicyAlternative = NonNullable<Policy['alternatives']>[number];
 /** Without the organisation's choice only the first few of the catalogue are offered. */
 const offeredFromCatalogue = 4;
 
+export function hasChosenAlternatives({ alternatives }: Policy): boolean {
+  return (alternatives ?? []).length > 0;
+}
+
 /** What to use instead: the organisation's choice in its order, the recommended one first, else the catalogue's. */
 export function composeAlternatives(world: World): OfferedAlternative[] {
   const chosen = world.policy.alternatives;

@@ -3,7 +3,7 @@ import { findRedServices } from '../catalogue/find-red-services.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { Policy } from '../policy/schema.ts';
-import { composeAlternatives } from './compose-alternatives.ts';
+import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { composeReasons } from './compose-reasons.ts';
 import { composeReply } from './compose-reply.ts';
 import { formatDate } from './format-date.ts';
@@ -35,7 +35,7 @@ export function composeNotice(id: string, level: Level, world: NoticeWorld): Not
     reasons: reasons.slice(0, reasonsInBanner),
     furtherReasons: Math.max(0, reasons.length - reasonsInBanner),
     signature: signFacts([level, policyNote(id, world), reasons]),
-    reply: composeReply(serviceName(id, world), composeAlternatives(world)[0], world.translate),
+    reply: composeReply(serviceName(id, world), approvedAlternative(world), world.translate),
   };
 }
 
@@ -48,6 +48,11 @@ function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'>
   const service = serviceName(id, world);
   if (sender.kind === 'list') return leadOfList(id, world);
   return { headline: translate('notice.headline', { service }), note: policyNote(id, world) };
+}
+
+/** A reply proposes only what the organisation chose. */
+function approvedAlternative(world: NoticeWorld) {
+  return hasChosenAlternatives(world.policy) ? composeAlternatives(world)[0] : undefined;
 }
 
 function policyNote(id: string, { policy, language }: NoticeWorld): string | null {

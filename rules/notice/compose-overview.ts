@@ -2,7 +2,7 @@ import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { type Policy, policyDefaults } from '../policy/schema.ts';
-import { composeAlternatives } from './compose-alternatives.ts';
+import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { formatDate } from './format-date.ts';
 import type { Language } from './language.ts';
 import type { Choices, Contact, Overview, Sender } from './notice.ts';
@@ -25,6 +25,7 @@ export function composeOverview(world: OverviewWorld): Overview {
     language,
     sender,
     alternatives: composeAlternatives(world),
+    areAlternativesApproved: hasChosenAlternatives(policy),
     contact: readContact(policy),
     links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),
     catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },

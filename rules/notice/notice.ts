@@ -87,6 +87,8 @@ export interface Overview {
   language: Language;
   sender: Sender;
   alternatives: OfferedAlternative[];
+  /** The organisation chose them; otherwise they are the catalogue's, and approved by nobody here. */
+  areAlternativesApproved: boolean;
   contact: Contact | null;
   links: NoticeLink[];
   catalogue: { version: string; date: string };
