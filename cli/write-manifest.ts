@@ -19,8 +19,15 @@ export function writeManifest(browser: string, catalogue: Catalogue): UserManife
     permissions: ['storage', 'scripting', 'declarativeNetRequestWithHostAccess', 'alarms', 'activeTab'],
     host_permissions: browser === 'firefox' ? addTrailingDots(hosts) : hosts,
     optional_host_permissions: ['*://*/*'],
+    web_accessible_resources: [writePausePageAccess(browser)],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   };
+}
+
+/** Network rules may lead there from any page. In Chromium its address changes, so that no page can probe for us. */
+function writePausePageAccess(browser: string) {
+  const access = { resources: ['pause.html'], matches: ['<all_urls>'] };
+  return browser === 'firefox' ? access : { ...access, use_dynamic_url: true };
 }
 
 const firefoxOnly: UserManifest = {

@@ -3,21 +3,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedPolicyChanged } from '../platform/managed-policy.ts';
 import { markTab } from '../platform/mark-tab.ts';
 import { openGuide } from '../platform/open-guide.ts';
+import { endPassages, passageAlarm } from '../platform/passage.ts';
+import { pauseTab } from '../platform/pause-tab.ts';
+import { forgetPrivateTabs, startPrivateUse } from '../platform/private-tabs.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
-import { adoptManagedPolicy, confirmAlarm, refreshRules } from '../platform/refresh-rules.ts';
+import { adoptManagedPolicy, confirmAlarm, midnightAlarm, refreshRules } from '../platform/refresh-rules.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onInstalled.addListener(() => refreshRules());
-    browser.runtime.onStartup.addListener(refreshRules);
+    browser.runtime.onStartup.addListener(() =>
+      Promise.all([refreshRules(), forgetPrivateTabs(), endPassages(new Date())]),
+    );
     onManagedPolicyChanged(adoptManagedPolicy);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === confirmAlarm) adoptManagedPolicy();
+      if (name.startsWith(passageAlarm)) endPassages(new Date());
+      if (name === midnightAlarm) refreshRules();
     });
     receiveMessages({
       visited: (_message, sender) => markTab(sender),
       'open-guide': ({ section }) => openGuide(section),
+      'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),
+      'pause-tab': (_message, sender) => pauseTab(sender),
       'language-chosen': refreshRules,
     });
   },

@@ -4,7 +4,8 @@ import type { Translate } from './translate.ts';
 /** Finished texts of the banner's controls: the snapshot carries them, so the banner needs no i18n library. */
 export type BannerLabels = Record<keyof typeof de.banner, string>;
 
-export function writeBannerLabels(translate: Translate): BannerLabels {
+/** `days` is the longest snooze that the policy allows. */
+export function writeBannerLabels(translate: Translate, days: number): BannerLabels {
   const keys = Object.keys(de.banner) as (keyof typeof de.banner)[];
-  return Object.fromEntries(keys.map((key) => [key, translate(`banner.${key}`)])) as BannerLabels;
+  return Object.fromEntries(keys.map((key) => [key, translate(`banner.${key}`, { days })])) as BannerLabels;
 }

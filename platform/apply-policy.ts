@@ -5,10 +5,13 @@ import { composeSnapshot } from '../rules/notice/compose-snapshot.ts';
 import { resolveLanguage } from '../rules/notice/language.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
+import { policyDefaults } from '../rules/policy/schema.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { listPermittedPages } from './list-permitted-pages.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { restorePassages } from './passage.ts';
 import { registerBanner } from './register-banner.ts';
+import { setNetworkRules } from './set-network-rules.ts';
 import { readStore } from './store.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
@@ -28,10 +31,12 @@ export async function applyPolicy(raw: unknown): Promise<void> {
     findings: { errors, warnings: findings.length - errors },
     language,
     translate,
-    labels: writeBannerLabels(translate),
+    labels: writeBannerLabels(translate, policy.snoozeDays ?? policyDefaults.snoozeDays),
     now: new Date(),
   });
   await writeSnapshot(snapshot);
+  await setNetworkRules(rules);
+  await restorePassages(new Date());
   const pages = await listPermittedPages(rules);
   if (await registerBanner(pages)) await injectIntoOpenTabs(pages);
 }

@@ -9,7 +9,7 @@ export interface Pages {
 }
 
 /** Match patterns of listed pages, without those whose hosts we have no permission for: there nothing would run. */
-export async function listPermittedPages(rules: Pick<Rules, 'hosts' | 'services'>): Promise<Pages> {
+export async function listPermittedPages(rules: Omit<Rules, 'schemes'>): Promise<Pages> {
   const { matches, excludeMatches } = spellOut(listMatchPatterns(rules));
   const { origins = [] } = await browser.permissions.getAll();
   const granted = new Set(origins.map(hostOf));

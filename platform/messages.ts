@@ -1,10 +1,21 @@
 /** Every message to the background, by type. Facts about the sender come from the browser, never from the message. */
 export type Message =
-  /** A listed page was opened: badge and title of its tab may need a change. */
+  /** A listed page was opened: badge and title of its tab may need a change. Asks about its tab. */
   | { type: 'visited' }
   /** The employee wants to read more: opens the guide at a section such as `service/zoom`. */
   | { type: 'open-guide'; section: string }
+  /** The employee uses the service of this tab privately, until the tab is closed. */
+  | { type: 'use-privately' }
+  /** A page got past the network rules (back button, open tab): its tab goes to the pause page. */
+  | { type: 'pause-tab' }
   /** The employee chose another language in the popup: texts of the snapshot are written anew. */
   | { type: 'language-chosen' };
 
-export type Reply = { ok: true } | { ok: false; reason: string };
+/** What only the background knows about the tab of the sender. */
+export interface TabFacts {
+  isPrivate: boolean;
+  /** The sender is a frame, and the page around it has a banner of its own. */
+  isInsideListedPage: boolean;
+}
+
+export type Reply = { ok: true; tab?: TabFacts } | { ok: false; reason: string };

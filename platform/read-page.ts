@@ -16,6 +16,8 @@ export async function readPage(url: string, now: Date): Promise<PageAnswer | nul
   const stored = await readStore([
     'overview',
     'snoozes',
+    'passages',
+    'hasPrivateTabs',
     ...suffixes.map((suffix) => `hosts/${suffix}` as const),
     ...suffixes.map((suffix) => `approvals/${suffix}` as const),
   ]);
@@ -39,6 +41,13 @@ export async function readPage(url: string, now: Date): Promise<PageAnswer | nul
     verdict,
     line: (id !== null && services[id]?.line) || null,
     overview: stored.overview,
-    snoozedUntil: (id !== null && stored.snoozes?.[id]?.until) || null,
+    circumstances: {
+      snooze: (id !== null && stored.snoozes?.[id]) || null,
+      passage: (id !== null && stored.passages?.[id]) || null,
+      signature: (id !== null && services[id]?.line.signature) || null,
+      maySnooze: stored.overview.choices.snoozeDays > 0,
+      mayUsePrivately: stored.overview.choices.privateUse,
+    },
+    mayBePrivate: stored.hasPrivateTabs ?? false,
   };
 }

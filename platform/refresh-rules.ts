@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { endOfDay } from '../rules/judge/end-of-day.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type ManagedPolicy, readManagedPolicy } from './managed-policy.ts';
 import { type RememberedPolicy, readStore, removeEntry, writeEntry } from './store.ts';
 
 /** Alarm after which an empty managed policy counts as removed. */
 export const confirmAlarm = 'confirm-policy';
+/** Alarm after the next local midnight: approvals end with the day. */
+export const midnightAlarm = 'midnight';
 const confirmAfterMinutes = 1;
 
 let queue: Promise<void> = Promise.resolve();
@@ -14,6 +17,7 @@ export function refreshRules(): Promise<void> {
   return enqueue(async () => {
     const { policy } = await readStore(['policy']);
     await applyPolicy(policy?.raw ?? {});
+    await browser.alarms.create(midnightAlarm, { when: endOfDay(new Date()).getTime() });
     await adopt(await readManagedPolicy(), policy, 'unsure');
   });
 }

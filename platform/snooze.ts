@@ -1,10 +1,10 @@
-import { endOfDay } from '../rules/judge/end-of-day.ts';
+import type { Snooze } from '../rules/judge/choose-answer.ts';
 import { readStore, writeEntry } from './store.ts';
 
-/** Hides the banner of a service, on all its hosts and in all tabs, until local midnight. */
-export async function snoozeForToday(service: string, now: Date): Promise<void> {
+/** Hides the banner of a service, on all its hosts and in all tabs. */
+export async function startSnooze(service: string, snooze: Snooze): Promise<void> {
   const { snoozes = {} } = await readStore(['snoozes']);
-  await writeEntry('snoozes', { ...snoozes, [service]: { until: endOfDay(now).toISOString() } });
+  await writeEntry('snoozes', { ...snoozes, [service]: snooze });
 }
 
 export async function endSnooze(service: string): Promise<void> {

@@ -1,14 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Passage, Snooze } from '../rules/judge/choose-answer.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
 import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
 import type { Language } from '../rules/notice/language.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
-
-/** The employee's "not again" for one service. */
-export interface Snooze {
-  /** ISO moment. */
-  until: string;
-}
 
 /** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */
 export interface RememberedPolicy {
@@ -24,6 +19,10 @@ export interface Store {
   language: Language;
   /** The employee's snoozes, by service id. */
   snoozes: Record<string, Snooze>;
+  /** Running passages, by service id. */
+  passages: Record<string, Passage>;
+  /** True while some tab of this session is used privately; which one is known to the background alone. */
+  hasPrivateTabs: boolean;
   [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
   [service: `notices/${string}`]: Notice;

@@ -1,25 +1,34 @@
 import { useState } from 'preact/hooks';
+import type { Role } from '../../rules/catalogue/schema.ts';
+import type { SnoozeLength } from '../../rules/judge/write-snooze.ts';
 import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { ActionLink } from '../controls/ActionLink.tsx';
+import { BannerActions } from './BannerActions.tsx';
 import { BannerPanel } from './BannerPanel.tsx';
+import { HideMenu } from './HideMenu.tsx';
+import { SenderSign } from './SenderSign.tsx';
 
 export interface BannerProps {
   line: Line;
   overview: Overview;
+  role: Role | null;
+  /** The banner at levels that pause has nothing to hide. */
+  mayHide: boolean;
   /** The reasons are read when they are asked for. */
   onReadNotice: () => Promise<Notice | null>;
-  onHideToday: () => void;
+  /** Gives the reply, and whether the clipboard took it. */
+  onCopyReply: () => Promise<{ text: string; isCopied: boolean }>;
+  onSnooze: (length: SnoozeLength) => void;
+  onUsePrivately: () => void;
   onOpenGuide: (section: string) => void;
 }
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
-export function Banner({ line, overview, onReadNotice, onHideToday, onOpenGuide }: BannerProps) {
+export function Banner(props: BannerProps) {
+  const { line, overview, mayHide, onReadNotice, onOpenGuide } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const open = notice !== null;
-  const toggle = async () => setNotice(open ? null : await onReadNotice());
-  const { labels, alternatives } = overview;
-  const best = alternatives[0]?.link;
+  const { labels } = overview;
   return (
     <section
       class="banner kern-layer kern-level-0"
@@ -36,30 +45,20 @@ export function Banner({ line, overview, onReadNotice, onHideToday, onOpenGuide 
           </p>
         </div>
         <div class="banner__actions">
-          {best && <ActionLink href={best.url} label={best.label} emphasis="primary" />}
+          <BannerActions {...props} />
           <ActionButton
             testId="why"
             emphasis="tertiary"
             label={open ? labels.less : labels.why}
             aria-expanded={open}
             aria-controls="panel"
-            onClick={toggle}
+            onClick={async () => setNotice(open ? null : await onReadNotice())}
           />
-          <ActionButton testId="hide-today" emphasis="tertiary" label={labels.hideToday} onClick={onHideToday} />
+          {mayHide && <HideMenu {...props} />}
         </div>
       </div>
       {notice && <BannerPanel notice={notice} overview={overview} onOpenGuide={onOpenGuide} />}
     </section>
-  );
-}
-
-function SenderSign({ overview }: { overview: Overview }) {
-  const { logo } = overview.sender;
-  if (logo) return <img class="banner__logo" src={logo} alt="" />;
-  return (
-    <span class="banner__sign" aria-hidden="true">
-      !
-    </span>
   );
 }
 

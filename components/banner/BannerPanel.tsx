@@ -12,8 +12,7 @@ interface Props {
 
 /** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
 export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
-  const { labels, sender, alternatives, contact, links } = overview;
-  const isOrganisation = sender.kind === 'organisation';
+  const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
       <div>
@@ -29,9 +28,9 @@ export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
         />
       </div>
       <div>
-        <h2>{isOrganisation ? labels.approved : labels.possible}</h2>
+        <h2>{areAlternativesApproved ? labels.approved : labels.possible}</h2>
         <Alternatives alternatives={alternatives} labels={labels} />
-        {!isOrganisation && <p class="muted reason__facts">{labels.possibleNote}</p>}
+        {!areAlternativesApproved && <p class="muted reason__facts">{labels.possibleNote}</p>}
         {contact && <ContactLine contact={contact} labels={labels} />}
         {links.map(({ title, url }) => (
           <p class="reason__facts" key={url}>

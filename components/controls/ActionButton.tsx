@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes } from 'preact';
 
-interface Props extends Pick<ButtonHTMLAttributes, 'aria-expanded' | 'aria-controls' | 'onClick'> {
+interface Props extends Pick<ButtonHTMLAttributes, 'aria-expanded' | 'aria-controls' | 'disabled' | 'onClick'> {
   label: string;
   emphasis: 'primary' | 'secondary' | 'tertiary';
   testId: string;

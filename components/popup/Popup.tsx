@@ -8,10 +8,12 @@ import { ContactLine } from '../notice/ContactLine.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupVerdict } from './PopupVerdict.tsx';
+import { type RunningSnooze, Snoozes } from './Snoozes.tsx';
 
 export interface PopupProps {
   page: PageAnswer;
   notice: Notice | null;
+  snoozes: RunningSnooze[];
   chosenLanguage: Language | null;
   translate: Translate;
   now: Date;
@@ -22,9 +24,8 @@ export interface PopupProps {
 
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
-  const { page, chosenLanguage, translate, onOpenGuide, onChooseLanguage } = props;
+  const { page, snoozes, chosenLanguage, translate, onShowAgain, onOpenGuide, onChooseLanguage } = props;
   const { overview } = page;
-  const isOrganisation = overview.sender.kind === 'organisation';
   return (
     <div class="popup kern-layer kern-level-0">
       <header class="popup__head">
@@ -32,7 +33,7 @@ export function Popup(props: PopupProps) {
         {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
       </header>
       <PopupVerdict {...props} />
-      <h2>{translate(isOrganisation ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
+      <h2>{translate(overview.areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
       <Alternatives alternatives={overview.alternatives} labels={overview.labels} />
       <p class="popup__links">
         <ActionButton
@@ -43,6 +44,7 @@ export function Popup(props: PopupProps) {
         />
       </p>
       {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
+      <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
       <PopupFooter overview={overview} translate={translate} />
     </div>

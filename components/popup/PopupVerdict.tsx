@@ -1,12 +1,13 @@
+import { holdsSnooze } from '../../rules/judge/choose-answer.ts';
 import { formatDate } from '../../rules/notice/format-date.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import type { PopupProps } from './Popup.tsx';
 
 /** What holds for the tab in front. */
 export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupProps) {
-  const { verdict, line, overview, snoozedUntil } = page;
+  const { verdict, line, overview, circumstances } = page;
   if (verdict.kind === 'approved') {
-    const { service, decidedBy, validUntil } = verdict.approval;
+    const { serviceName: service, decidedBy, validUntil } = verdict.approval;
     return (
       <div class="verdict verdict--approved" data-testid="verdict">
         <p class="verdict__headline">{translate('popup.approved', { service })}</p>
@@ -25,7 +26,7 @@ export function PopupVerdict({ page, notice, translate, now, onShowAgain }: Popu
     );
   }
   const service = line.service.name;
-  const isSnoozed = snoozedUntil !== null && now < new Date(snoozedUntil);
+  const isSnoozed = circumstances.maySnooze && holdsSnooze(circumstances, now);
   return (
     <div class="verdict verdict--listed" data-testid="verdict">
       <p class="verdict__headline">

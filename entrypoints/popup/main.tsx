@@ -5,6 +5,7 @@ import { chooseLanguage } from '../../platform/choose-language.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
 import { readNotice } from '../../platform/read-notice.ts';
+import { readRunningSnoozes } from '../../platform/read-running-snoozes.ts';
 import { endSnooze } from '../../platform/snooze.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 
@@ -22,6 +23,7 @@ async function update() {
     <Popup
       page={page}
       notice={page.line && (await readNotice(page.line.service.id))}
+      snoozes={await readRunningSnoozes(new Date())}
       chosenLanguage={chosen}
       translate={createTranslate(page.overview.language)}
       now={new Date()}

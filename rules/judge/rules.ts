@@ -18,6 +18,7 @@ export interface HostRule {
 
 export interface Approval {
   service: string;
+  serviceName: string;
   decidedBy: string | null;
   decidedOn: string | null;
   /** Last day on which it holds, local time, as YYYY-MM-DD. */

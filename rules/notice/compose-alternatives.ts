@@ -11,6 +11,10 @@ type PolicyAlternative = NonNullable<Policy['alternatives']>[number];
 /** Without the organisation's choice only the first few of the catalogue are offered. */
 const offeredFromCatalogue = 4;
 
+export function hasChosenAlternatives({ alternatives }: Policy): boolean {
+  return (alternatives ?? []).length > 0;
+}
+
 /** What to use instead: the organisation's choice in its order, the recommended one first, else the catalogue's. */
 export function composeAlternatives(world: World): OfferedAlternative[] {
   const chosen = world.policy.alternatives;
@@ -28,7 +32,12 @@ function fromPolicy(chosen: PolicyAlternative, { catalogue, language, translate 
     name,
     summary: note ? pickText(note, language) : '',
     link: chosen.startUrl
-      ? { kind: 'start', url: chosen.startUrl, label: translate('notice.open', { name }) }
+      ? {
+          kind: 'start',
+          url: chosen.startUrl,
+          label: translate('notice.open', { name }),
+          planLabel: translate('notice.plan', { name }),
+        }
       : websiteLink(name, known, translate),
     recommended: chosen.recommended ?? false,
   };
@@ -54,5 +63,6 @@ function websiteLink(
   translate: World['translate'],
 ): OfferedAlternative['link'] {
   if (!known?.website) return null;
-  return { kind: 'website', url: known.website, label: translate('notice.view', { name }) };
+  const label = translate('notice.view', { name });
+  return { kind: 'website', url: known.website, label, planLabel: label };
 }

@@ -3,12 +3,15 @@ import { findRedServices } from '../catalogue/find-red-services.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { Policy } from '../policy/schema.ts';
+import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { composeReasons } from './compose-reasons.ts';
+import { composeReply } from './compose-reply.ts';
 import { formatDate } from './format-date.ts';
 import { fullYearsSince } from './full-years-since.ts';
 import type { Language } from './language.ts';
 import type { Notice, Reason, Sender } from './notice.ts';
 import { pickText } from './pick-text.ts';
+import { signFacts } from './sign-facts.ts';
 
 export interface NoticeWorld {
   policy: Policy;
@@ -31,6 +34,8 @@ export function composeNotice(id: string, level: Level, world: NoticeWorld): Not
     ...lead(id, world),
     reasons: reasons.slice(0, reasonsInBanner),
     furtherReasons: Math.max(0, reasons.length - reasonsInBanner),
+    signature: signFacts([level, policyNote(id, world), reasons]),
+    reply: composeReply(serviceName(id, world), approvedAlternative(world), world.translate),
   };
 }
 
@@ -39,11 +44,20 @@ function serviceName(id: string, { policy, catalogue }: NoticeWorld): string {
 }
 
 function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'> {
-  const { policy, sender, language, translate } = world;
+  const { sender, translate } = world;
   const service = serviceName(id, world);
   if (sender.kind === 'list') return leadOfList(id, world);
+  return { headline: translate('notice.headline', { service }), note: policyNote(id, world) };
+}
+
+/** A reply proposes only what the organisation chose. */
+function approvedAlternative(world: NoticeWorld) {
+  return hasChosenAlternatives(world.policy) ? composeAlternatives(world)[0] : undefined;
+}
+
+function policyNote(id: string, { policy, language }: NoticeWorld): string | null {
   const note = policy.services?.find((entry) => entry.id === id)?.note;
-  return { headline: translate('notice.headline', { service }), note: note ? pickText(note, language) : null };
+  return note ? pickText(note, language) : null;
 }
 
 function leadOfList(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'> {

@@ -1,11 +1,11 @@
 import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
-import type { Policy } from '../policy/schema.ts';
-import { composeAlternatives } from './compose-alternatives.ts';
+import { type Policy, policyDefaults } from '../policy/schema.ts';
+import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { formatDate } from './format-date.ts';
 import type { Language } from './language.ts';
-import type { Contact, Overview, Sender } from './notice.ts';
+import type { Choices, Contact, Overview, Sender } from './notice.ts';
 import { pickText } from './pick-text.ts';
 
 export interface OverviewWorld {
@@ -25,12 +25,19 @@ export function composeOverview(world: OverviewWorld): Overview {
     language,
     sender,
     alternatives: composeAlternatives(world),
+    areAlternativesApproved: hasChosenAlternatives(policy),
     contact: readContact(policy),
     links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),
     catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },
     policy: { kind: Object.keys(policy).length ? 'managed' : 'none', ...findings },
+    choices: readChoices(policy, language),
     labels,
   };
+}
+
+function readChoices(policy: Policy, language: Language): Choices {
+  const { snoozeDays, privateUse, passageMinutes, reasons = [] } = { ...policyDefaults, ...policy };
+  return { snoozeDays, privateUse, passageMinutes, reasons: reasons.map((reason) => pickText(reason, language)) };
 }
 
 function readContact({ organisation }: Policy): Contact | null {

@@ -54,8 +54,8 @@ function composeHost(group: HostRule[], rules: Rules, notices: Record<string, No
     const rule = id === null ? undefined : rules.services[id];
     const notice = id === null ? undefined : notices[id];
     if (!rule || !notice) return [];
-    const { service, level, headline } = notice;
-    return [[service.id, { rule, line: { service, level, headline } }]];
+    const { service, level, headline, signature } = notice;
+    return [[service.id, { rule, line: { service, level, headline, signature } }]];
   });
   return { rules: group, services: Object.fromEntries(services) };
 }

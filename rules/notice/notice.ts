@@ -36,7 +36,7 @@ export interface OfferedAlternative {
   name: string;
   summary: string;
   /** Where it starts (`start`) or where one reads about it (`website`); null if neither is known. */
-  link: { kind: 'start' | 'website'; url: string; label: string } | null;
+  link: { kind: 'start' | 'website'; url: string; label: string; planLabel: string } | null;
   recommended: boolean;
 }
 
@@ -57,6 +57,8 @@ export interface Line {
   service: { id: string; name: string };
   level: Level;
   headline: string;
+  /** Differs when the facts do: a snooze "until something changes" ends with it. */
+  signature: string;
 }
 
 /** All that banner, pause page and popup say about one service, in finished texts of one language. */
@@ -66,6 +68,18 @@ export interface Notice extends Line {
   reasons: Reason[];
   /** Reasons that the guide shows beyond these. */
   furtherReasons: number;
+  /** Answer to the person who invited, ready to send. */
+  reply: string;
+}
+
+/** What the policy lets the employee do. */
+export interface Choices {
+  /** 0: the banner cannot be snoozed. */
+  snoozeDays: number;
+  privateUse: boolean;
+  passageMinutes: number;
+  /** Reasons offered at level `reason`. */
+  reasons: string[];
 }
 
 /** What is the same for every service: sender, alternatives, contact, where the rules come from. */
@@ -73,9 +87,12 @@ export interface Overview {
   language: Language;
   sender: Sender;
   alternatives: OfferedAlternative[];
+  /** The organisation chose them; otherwise they are the catalogue's, and approved by nobody here. */
+  areAlternativesApproved: boolean;
   contact: Contact | null;
   links: NoticeLink[];
   catalogue: { version: string; date: string };
   policy: { kind: 'none' | 'managed'; errors: number; warnings: number };
+  choices: Choices;
   labels: BannerLabels;
 }

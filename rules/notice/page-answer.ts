@@ -1,3 +1,4 @@
+import type { Circumstances } from '../judge/choose-answer.ts';
 import type { Verdict } from '../judge/rules.ts';
 import type { Line, Overview } from './notice.ts';
 
@@ -6,6 +7,8 @@ export interface PageAnswer {
   verdict: Verdict;
   line: Line | null;
   overview: Overview;
-  /** ISO moment until which the employee does not want to see the banner. */
-  snoozedUntil: string | null;
+  /** Without what only the background knows: whether this tab is used privately. */
+  circumstances: Omit<Circumstances, 'isPrivate'>;
+  /** Some tab of this session is used privately, so a page has to ask whether it is in it. */
+  mayBePrivate: boolean;
 }

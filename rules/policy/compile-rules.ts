@@ -2,6 +2,7 @@ import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
 import { createLevelResolver } from './create-level-resolver.ts';
+import { groupEntries } from './group-entries.ts';
 import type { Policy } from './schema.ts';
 
 /** Brings policy and catalogue into the form that `judge` reads. Same input, same output. */
@@ -16,7 +17,7 @@ export function compileRules(policy: Policy, catalogue: Catalogue): Rules {
       ...services.flatMap(([id, service]) => service.hosts.map((host) => hostRule(host, id))),
       ...services.flatMap(([, service]) => service.excludedHosts.map((host) => hostRule(host, null))),
     ]),
-    approvals: groupByHost(approvalRules(policy)),
+    approvals: groupByHost(approvalRules(policy, catalogue)),
     schemes: Object.fromEntries(services.flatMap(([id, { schemes }]) => schemes.map((scheme) => [scheme, id]))),
     services: Object.fromEntries([
       ...services.map(([id, { shapes }]): [string, ServiceRule] => [id, { ...levelOf(id), shapes }]),
@@ -30,10 +31,11 @@ function hostRule(pattern: string, service: string | null): [string, HostRule] {
   return [host, { service, below, path }];
 }
 
-function approvalRules(policy: Policy): [string, ApprovalRule][] {
+function approvalRules(policy: Policy, catalogue: Catalogue): [string, ApprovalRule][] {
   return (policy.approvals ?? []).flatMap(({ service, hosts, decidedBy, decidedOn, validUntil }) => {
     const approval = {
       service,
+      serviceName: catalogue.services[service]?.name ?? ownName(service, policy),
       decidedBy: decidedBy ?? null,
       decidedOn: decidedOn ?? null,
       validUntil: validUntil ?? null,
@@ -45,12 +47,10 @@ function approvalRules(policy: Policy): [string, ApprovalRule][] {
   });
 }
 
+function ownName(id: string, { customServices }: Policy): string {
+  return customServices?.find((service) => service.id === id)?.name ?? id;
+}
+
 function groupByHost<Rule>(entries: [string, Rule][]): Record<string, Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const [host, rule] of entries) {
-    const group = groups.get(host);
-    if (group) group.push(rule);
-    else groups.set(host, [rule]);
-  }
-  return Object.fromEntries(groups);
+  return Object.fromEntries(groupEntries(entries));
 }

@@ -3,8 +3,8 @@ import type { HostRule, Rules } from '../judge/rules.ts';
 
 type Entry = [host: string, rule: HostRule];
 
-/** Match patterns for the pages of all services that are not `off`, and for the hosts among them that are not meant. */
-export function listMatchPatterns({ hosts, services }: Pick<Rules, 'hosts' | 'services'>): {
+/** Match patterns for the pages of all services that are not `off` or approved, and for hosts among them not meant. */
+export function listMatchPatterns({ hosts, services, approvals }: Omit<Rules, 'schemes'>): {
   matches: string[];
   excludeMatches: string[];
 } {
@@ -14,8 +14,14 @@ export function listMatchPatterns({ hosts, services }: Pick<Rules, 'hosts' | 'se
   // An excluded `*.host` must not take a listed host below it away; there `judge` draws the line.
   const spanning = new Set(listed.flatMap(([host]) => hostSuffixes(host)));
   const isExcluded = ([host, { below, path }]: Entry) => path === '' && !(below && spanning.has(host));
-  const excluded = entries.filter((entry) => !isListed(entry) && isExcluded(entry));
-  return { matches: toPatterns(listed), excludeMatches: toPatterns(excluded) };
+  const excluded = entries.filter(
+    (entry) => !isListed(entry) && isExcluded(entry) && !Object.hasOwn(approvals, entry[0]),
+  );
+  // On approved hosts the toolbar says so.
+  const approved = Object.entries(approvals).flatMap(([host, group]) =>
+    group.map(({ below }): Entry => [host, { service: null, below, path: '' }]),
+  );
+  return { matches: toPatterns([...listed, ...approved]), excludeMatches: toPatterns(excluded) };
 }
 
 function toPatterns(entries: Entry[]): string[] {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser, waitFor } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 const listed = ['https://zoom.us/', 'https://us02web.zoom.us/j/123', 'https://ZOOM.us./', 'http://zoom.us/j/1'];
 
@@ -44,6 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the banner in %s, without a pol
 
   it('hidden for today stays hidden over a reload and on another host of the service, and comes back from the popup', async () => {
     const page = await browser.visit('https://zoom.us/');
+    await banner.click(page, 'hide');
     await banner.click(page, 'hide-today');
     await banner.disappears(page);
     await page.reload();

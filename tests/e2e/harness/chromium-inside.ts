@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { extensionId } from './extension-id.ts';
-import type { Inside } from './test-browser.ts';
+import type { Inside, OwnPage } from './test-browser.ts';
 
 export async function chromiumInside(browser: Browser, extension: string): Promise<Inside> {
   const id = extensionId(extension);
@@ -11,15 +11,12 @@ export async function chromiumInside(browser: Browser, extension: string): Promi
   return {
     async openOwnPage(path, { behind } = { behind: false }) {
       const url = `chrome-extension://${id}/${path}`;
-      const page = behind ? await openBehind(browser, url) : await openInFront(browser, url);
-      return {
-        evaluate: (expression) => page.evaluate(expression) as never,
-        async screenshot(size) {
-          await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
-          return page.screenshot();
-        },
-        close: () => page.close(),
-      };
+      return asOwnPage(behind ? await openBehind(browser, url) : await openInFront(browser, url));
+    },
+    async openTab(url) {
+      const page = await browser.newPage();
+      await page.goto(url).catch(() => null);
+      return asOwnPage(page);
     },
     async stopBackground() {
       const worker = await browser.targets().find(isWorker)?.worker();
@@ -28,6 +25,22 @@ export async function chromiumInside(browser: Browser, extension: string): Promi
     },
     isBackgroundRunning: async () => browser.targets().some(isWorker),
     countOwnScripts: (page) => countWorlds(page, id),
+  };
+}
+
+function asOwnPage(page: Page): OwnPage {
+  return {
+    evaluate: (expression) => page.evaluate(expression) as never,
+    click: async (testId) => {
+      await page.waitForSelector(`[data-testid=${testId}]:not([disabled])`);
+      await page.click(`[data-testid=${testId}]`);
+    },
+    url: async () => page.url(),
+    async screenshot(size) {
+      await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
+      return page.screenshot();
+    },
+    close: () => page.close(),
   };
 }
 

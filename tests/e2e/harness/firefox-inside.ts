@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { firefoxUuid, geckoId } from '../../../cli/browsers/launch-firefox.ts';
-import type { Inside } from './test-browser.ts';
+import type { Inside, OwnPage } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 
 interface BidiConnection {
   send: (method: string, parameters: unknown) => Promise<{ result: Record<string, unknown> }>;
@@ -15,22 +16,11 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   return {
     async openOwnPage(path, { behind } = { behind: false }) {
       const url = `moz-extension://${firefoxUuid}/${path}`;
-      const { result } = await connection.send('browsingContext.create', { type: 'tab', background: behind });
-      const context = String(result.context);
-      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+      const context = await openContext(connection, url, behind);
       await untilLoaded(connection, context, url);
-      return {
-        evaluate: (expression) => evaluate(connection, context, expression) as never,
-        async screenshot(viewport) {
-          await connection.send('browsingContext.setViewport', { context, viewport });
-          const shot = await connection.send('browsingContext.captureScreenshot', { context });
-          return Buffer.from(String(shot.result.data), 'base64');
-        },
-        close: async () => {
-          await connection.send('browsingContext.close', { context });
-        },
-      };
+      return asOwnPage(connection, context);
     },
+    openTab: async (url) => asOwnPage(connection, await openContext(connection, url, false)),
     async stopBackground() {
       // A background that is still at work after its start is started again; ask until it stays down.
       for (let quiet = 0; quiet < 3; quiet += 1) {
@@ -46,6 +36,58 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
     },
     countOwnScripts: (page) => countScripts(connection, chrome, page.url()),
   };
+}
+
+async function openContext(connection: BidiConnection, url: string, background: boolean): Promise<string> {
+  const { result } = await connection.send('browsingContext.create', { type: 'tab', background });
+  const context = String(result.context);
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' }).catch(() => null);
+  return context;
+}
+
+function asOwnPage(connection: BidiConnection, context: string): OwnPage {
+  return {
+    evaluate: (expression) => evaluate(connection, context, expression) as never,
+    click: (testId) => click(connection, context, `[data-testid=${testId}]:not([disabled])`),
+    url: async () => String(await evaluate(connection, context, 'location.href')),
+    async screenshot(viewport) {
+      await connection.send('browsingContext.setViewport', { context, viewport });
+      const shot = await connection.send('browsingContext.captureScreenshot', { context });
+      return Buffer.from(String(shot.result.data), 'base64');
+    },
+    close: async () => {
+      await connection.send('browsingContext.close', { context });
+    },
+  };
+}
+
+async function click(connection: BidiConnection, context: string, selector: string): Promise<void> {
+  await waitFor(
+    async () =>
+      (await evaluate(connection, context, `document.querySelector(${JSON.stringify(selector)}) !== null`)) ===
+      true,
+    selector,
+  );
+  const { result } = await connection.send('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' }), document.querySelector(${JSON.stringify(selector)})`,
+    target: { context },
+    awaitPromise: false,
+  });
+  const { sharedId } = result.result as { sharedId: string };
+  await connection.send('input.performActions', {
+    context,
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ],
+  });
 }
 
 async function untilLoaded(connection: BidiConnection, context: string, url: string): Promise<void> {

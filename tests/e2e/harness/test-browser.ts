@@ -8,10 +8,15 @@ import { chromiumInside } from './chromium-inside.ts';
 import { extensionId } from './extension-id.ts';
 import { firefoxInside } from './firefox-inside.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
+import { waitFor } from './wait-for.ts';
 
 /** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
 export interface OwnPage {
   evaluate: <Value>(expression: string) => Promise<Value>;
+  /** A trusted click, as a person's. */
+  click: (testId: string) => Promise<void>;
+  /** Address of the page by now. */
+  url: () => Promise<string>;
   /** A PNG of the page in a window of this many CSS pixels. */
   screenshot: (size: { width: number; height: number }) => Promise<Uint8Array>;
   close: () => Promise<void>;
@@ -21,6 +26,8 @@ export interface OwnPage {
 export interface Inside {
   /** Opens a page of the extension, behind the tab in front if it is to ask about that one. */
   openOwnPage: (path: string, options?: { behind: boolean }) => Promise<OwnPage>;
+  /** Opens any address without waiting for what it becomes: a network rule may lead elsewhere. */
+  openTab: (url: string) => Promise<OwnPage>;
   stopBackground: () => Promise<void>;
   isBackgroundRunning: () => Promise<boolean>;
   /** Scripts of the extension that run in a page's top frame. */
@@ -93,15 +100,7 @@ async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
     chrome.scripting.getRegisteredContentScripts(),
   ]).then(([{ overview, policy }]) => overview !== undefined && (${policy === undefined} || policy !== undefined))`;
   await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
+  // Runs come one after another: when this one is answered, the one that applied the policy is done.
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
   await page.close();
-}
-
-/** Asks again until the answer is true. */
-export async function waitFor(question: () => Promise<boolean>, what: string, timeout = 15_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (Date.now() < end) {
-    if (await question()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
 }

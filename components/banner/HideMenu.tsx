@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { SnoozeLength } from '../../rules/judge/write-snooze.ts';
+import type { Overview } from '../../rules/notice/notice.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+
+interface Props {
+  overview: Overview;
+  onSnooze: (length: SnoozeLength) => void;
+  onUsePrivately: () => void;
+}
+
+/** The ways to be rid of the banner that the policy leaves; where it leaves none, there is no button. */
+export function HideMenu({ overview, onSnooze, onUsePrivately }: Props) {
+  const [open, setOpen] = useState(false);
+  const { labels, choices } = overview;
+  if (choices.snoozeDays === 0 && !choices.privateUse) return null;
+  return (
+    <>
+      <ActionButton
+        testId="hide"
+        emphasis="tertiary"
+        label={`${labels.hide} ${open ? '▴' : '▾'}`}
+        aria-expanded={open}
+        aria-controls="hide-choices"
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <div class="banner__choices" id="hide-choices">
+          {choices.snoozeDays > 0 && (
+            <>
+              <Choice testId="hide-today" label={labels.hideToday} onChoose={() => onSnooze('today')} />
+              {choices.snoozeDays > 1 && (
+                <Choice testId="hide-days" label={labels.hideDays} onChoose={() => onSnooze('days')} />
+              )}
+              <Choice
+                testId="hide-until-change"
+                label={labels.hideUntilChange}
+                onChoose={() => onSnooze('until-change')}
+              />
+            </>
+          )}
+          {choices.privateUse && <Choice testId="private" label={labels.private} onChoose={onUsePrivately} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Choice({ testId, label, onChoose }: { testId: string; label: string; onChoose: () => void }) {
+  return <ActionButton testId={testId} emphasis="secondary" label={label} onClick={onChoose} />;
+}

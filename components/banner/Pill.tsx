@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { Banner, type BannerProps } from './Banner.tsx';
+
+/** A small sign at the edge that never disturbs a call; it opens into the banner on request. */
+export function Pill(props: BannerProps) {
+  const [open, setOpen] = useState(false);
+  if (open) return <Banner {...props} />;
+  const { line, overview } = props;
+  return (
+    <section class="pill kern-layer kern-level-0" aria-label={overview.labels.region} data-testid="pill">
+      <button
+        type="button"
+        class="pill__button"
+        data-testid="open-pill"
+        aria-expanded={false}
+        title={overview.labels.openPill}
+        onClick={() => setOpen(true)}
+      >
+        <span aria-hidden="true">!</span> {line.service.name}
+      </button>
+    </section>
+  );
+}

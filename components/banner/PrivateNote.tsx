@@ -1,0 +1,22 @@
+import type { Overview } from '../../rules/notice/notice.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+
+/** Says once what "privat" means. */
+export function PrivateNote({ overview, onClose }: { overview: Overview; onClose: () => void }) {
+  const { labels, language } = overview;
+  return (
+    <section
+      class="banner kern-layer kern-level-0"
+      lang={language === 'en' ? 'en' : 'de'}
+      aria-label={labels.region}
+      data-testid="private-note"
+    >
+      <div class="banner__line">
+        <p class="banner__words" role="status">
+          {labels.privateNote}
+        </p>
+        <ActionButton testId="close-note" emphasis="secondary" label={labels.close} onClick={onClose} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { ActionButton } from '../controls/ActionButton.tsx';
+import type { PausePageProps } from './PausePage.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
+import { useSettled } from './use-settled.ts';
+import { writeMail } from './write-mail.ts';
+
+const settleMilliseconds = 1000;
+
+/** The way on that the level leaves: none, after acknowledging, or after giving a reason. */
+export function PauseWay(props: PausePageProps) {
+  const { notice, overview, translate, isInFrame, onContinue, onOpenTab } = props;
+  const isSettled = useSettled(settleMilliseconds);
+  const service = notice.service.name;
+  if (isInFrame) {
+    return (
+      <p class="pause__way">
+        {translate('pause.inFrame', { service })}{' '}
+        <ActionButton
+          testId="open-tab"
+          emphasis="secondary"
+          label={translate('pause.openTab')}
+          onClick={onOpenTab}
+        />
+      </p>
+    );
+  }
+  if (notice.level === 'block') return <Exception {...props} />;
+  if (notice.level === 'reason') return <ReasonForm {...props} isSettled={isSettled} />;
+  return (
+    <div class="pause__way">
+      <p>{translate('pause.acknowledge', { minutes: overview.choices.passageMinutes })}</p>
+      <ActionButton
+        testId="continue"
+        emphasis="secondary"
+        label={translate('pause.continue', { service })}
+        disabled={!isSettled}
+        onClick={({ isTrusted }) => isTrusted && onContinue()}
+      />
+    </div>
+  );
+}
+
+function Exception({ notice, overview, translate }: PausePageProps) {
+  const email = overview.contact?.email;
+  const service = notice.service.name;
+  return (
+    <div class="pause__way">
+      <p>{translate('pause.block')}</p>
+      {email && (
+        <a
+          class="kern-btn kern-btn--x-small kern-btn--secondary"
+          data-testid="exception"
+          href={writeMail(
+            email,
+            translate('pause.exceptionSubject', { service }),
+            translate('pause.exceptionBody', { service }),
+          )}
+        >
+          <span class="kern-label">{translate('pause.exception')}</span>
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { PauseRefused } from '../../components/pause/PauseRefused.tsx';
+import { createTranslate } from '../../locales/translate.ts';
+import { letHostThrough, openPassage } from '../../platform/passage.ts';
+import { readPage } from '../../platform/read-page.ts';
+import { onStoreChanged } from '../../platform/store.ts';
+import { choosePause } from '../../rules/judge/choose-pause.ts';
+import { readPauseTarget } from '../../rules/judge/read-pause-target.ts';
+import { showPause } from './show-pause.tsx';
+
+const root = document.querySelector('#pause') ?? document.body;
+const target = readPauseTarget(location.href);
+
+onStoreChanged(() => void answer(), new AbortController().signal);
+await answer();
+
+async function answer() {
+  const now = new Date();
+  const page = await readPage(target.kind === 'target' ? target.url : 'about:blank', now);
+  if (!page) return;
+  const pause = choosePause(target, page.verdict, page.circumstances, now);
+  switch (pause.kind) {
+    case 'show':
+      return showPause(root, page, pause);
+    case 'go-on':
+      await openPassage(pause.service, pause.passageUntil);
+      return location.replace(pause.url);
+    case 'let-through':
+      await letHostThrough(new URL(pause.url).hostname);
+      return location.replace(pause.url);
+    case 'refuse':
+      return render(<PauseRefused translate={createTranslate(page.overview.language)} />, root);
+  }
+}

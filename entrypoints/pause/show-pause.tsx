@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { PausePage } from '../../components/pause/PausePage.tsx';
+import { splitAddress } from '../../components/pause/split-address.ts';
+import { createTranslate } from '../../locales/translate.ts';
+import { copyText } from '../../platform/copy-text.ts';
+import { openGuide } from '../../platform/open-guide.ts';
+import { startPassage } from '../../platform/passage.ts';
+import { readNotice } from '../../platform/read-notice.ts';
+import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+
+/** Shows the pause page for an address of a service, and wires its buttons. */
+export async function showPause(
+  root: Element,
+  { overview, verdict }: PageAnswer,
+  { service, url }: { service: string; url: string },
+): Promise<void> {
+  const notice = await readNotice(service);
+  if (!notice) return;
+  const translate = createTranslate(overview.language);
+  document.documentElement.lang = overview.language === 'en' ? 'en' : 'de';
+  document.title = `${translate('pause.title')} – ${notice.service.name}`;
+  render(
+    <PausePage
+      notice={notice}
+      overview={overview}
+      address={splitAddress(url, verdict.kind === 'listed' ? verdict.rule : '')}
+      translate={translate}
+      isInFrame={window.top !== window}
+      onCopyReply={async () => ({ text: notice.reply, isCopied: await copyText(notice.reply) })}
+      onContinue={async () => {
+        await startPassage(service, overview.choices.passageMinutes, new Date());
+        location.replace(url);
+      }}
+      onOpenTab={() => window.open(url, '_blank', 'noopener')}
+      onOpenGuide={openGuide}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { holdsPassage } from '../rules/judge/choose-answer.ts';
+import { networkRuleId } from '../rules/policy/network-rule.ts';
+import { writeAllowRule } from '../rules/policy/write-allow-rule.ts';
+import { readStore, writeEntry } from './store.ts';
+
+/** Alarms that end passages are named after their service. */
+export const passageAlarm = 'passage/';
+
+/**
+ * Lets the pages of a service pass for some minutes. The browser forgets the rule at its end; what is in the store
+ * holds until then, and the pause page opens the way again.
+ */
+export async function startPassage(service: string, minutes: number, now: Date): Promise<void> {
+  const until = new Date(now.getTime() + minutes * 60_000);
+  const { passages = {} } = await readStore(['passages']);
+  await writeEntry('passages', { ...passages, [service]: { until: until.toISOString() } });
+  await openPassage(service, until);
+}
+
+/** Opens the way of a passage that runs: the network rule, and the alarm that takes it back. */
+export async function openPassage(service: string, until: Date): Promise<void> {
+  const rules = await browser.declarativeNetRequest.getDynamicRules();
+  const own = rules.filter(({ action }) => action.redirect?.regexSubstitution?.includes(`?service=${service}#`));
+  const hosts = [...new Set(own.flatMap(({ condition }) => condition.requestDomains ?? []))];
+  await setSessionRule(passageAlarm + service, hosts);
+  await browser.alarms.create(passageAlarm + service, { when: until.getTime() });
+}
+
+/** Takes back passages that are over; to be called when their alarm rings. */
+export async function endPassages(now: Date): Promise<void> {
+  const { passages = {} } = await readStore(['passages']);
+  const over = Object.keys(passages).filter((service) => !holdsPassage(passages[service] ?? null, now));
+  if (over.length === 0) return;
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: over.map((service) => networkRuleId(passageAlarm + service)),
+  });
+  const running = Object.entries(passages).filter(([service]) => !over.includes(service));
+  await writeEntry('passages', Object.fromEntries(running));
+}
+
+/** Makes the session's rules those of the running passages: a restart or another policy may have changed either. */
+export async function restorePassages(now: Date): Promise<void> {
+  const present = await browser.declarativeNetRequest.getSessionRules();
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });
+  const { passages = {} } = await readStore(['passages']);
+  for (const [service, passage] of Object.entries(passages)) {
+    if (holdsPassage(passage, now)) await openPassage(service, new Date(passage.until));
+  }
+}
+
+/** Lets a host through that a redirect rule holds though it is not meant. */
+export async function letHostThrough(host: string): Promise<void> {
+  await setSessionRule(`host/${host}`, [host]);
+}
+
+async function setSessionRule(name: string, hosts: string[]): Promise<void> {
+  if (hosts.length === 0) return;
+  const rule = writeAllowRule(name, hosts);
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] as never });
+}

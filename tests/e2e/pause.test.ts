@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canWritePolicies } from './harness/managed-policy-file.ts';
+import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+const policy = {
+  organisation: { name: 'Kreis Musterstadt', contact: { email: 'datenschutz@kreis.example' } },
+  language: 'de',
+  level: 'inform',
+  services: [
+    { id: 'zoom', level: 'acknowledge' },
+    { id: 'ms-teams', level: 'reason' },
+    { id: 'webex', level: 'block' },
+    { id: 'google-meet', level: 'acknowledge' },
+  ],
+  approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'], decidedBy: 'Landrat', validUntil: '2099-12-31' }],
+  reasons: [{ de: 'Gerichtstermin' }],
+  passageMinutes: 5,
+};
+
+const invitation = 'https://us02web.zoom.us/j/123?pwd=a%20b#success';
+
+describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the pause page in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openTestBrowser(name, { policy });
+  });
+  afterAll(() => browser?.close());
+
+  it('stands before the first request to the service, and shows the whole address', async () => {
+    const page = await paused(browser, invitation);
+    expect(await textOf(page, 'pause-headline')).toBe('Kurz innehalten: Zoom ist nicht freigegeben.');
+    expect(await textOf(page, 'pause-address')).toBe(invitation);
+    expect(browser.standIn.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
+    await page.close();
+  });
+
+  it('takes no untrusted click, and goes on to the exact address after a real one', async () => {
+    const page = await paused(browser, invitation);
+    await page.evaluate(`document.querySelector('[data-testid=continue]').click()`);
+    expect(await page.url()).toContain('pause.html');
+    await page.click('continue');
+    await waitFor(async () => (await page.url()) === invitation, 'the invitation');
+    await page.close();
+
+    const passed = await browser.visit('https://zoom.us/');
+    await passed.waitForSelector('>>> [data-testid=pill]');
+    await passed.close();
+  });
+
+  it('still pauses other services while a passage runs', async () => {
+    const page = await paused(browser, 'https://meet.google.com/abc-defg-hij');
+    expect(await textOf(page, 'pause-headline')).toContain('Google Meet');
+    await page.close();
+  });
+
+  it('asks for a reason where the level does, and keeps it', async () => {
+    const page = await paused(browser, 'https://teams.microsoft.com/l/meetup-join/1');
+    await new Promise((done) => setTimeout(done, 1300));
+    expect(await page.evaluate(`document.querySelector('[data-testid=continue]').disabled`)).toBe(true);
+    await page.evaluate(`(() => {
+      const select = document.querySelector('[data-testid=reason]');
+      select.value = 'Gerichtstermin';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await page.click('continue');
+    await waitFor(async () => (await page.url()) === 'https://teams.microsoft.com/l/meetup-join/1', 'Teams');
+    await page.close();
+    const own = await browser.openOwnPage('popup.html');
+    const stored = await own.evaluate<Record<string, unknown>>(
+      `chrome.storage.local.get(['passages', 'snoozes'])`,
+    );
+    expect(Object.keys(stored)).toEqual(['passages']);
+    expect(JSON.stringify(stored)).not.toContain('Gerichtstermin');
+    await own.close();
+  });
+
+  it('leaves no way through where the level is block, and offers to ask for an exception', async () => {
+    const page = await paused(browser, 'https://meet.webex.com/meet/someone');
+    expect(await page.evaluate(`document.querySelector('[data-testid=continue]') === null`)).toBe(true);
+    expect(await page.evaluate(`document.querySelector('[data-testid=exception]').href`)).toMatch(
+      /^mailto:datenschutz@kreis\.example\?subject=Ausnahme/,
+    );
+    await page.close();
+  });
+
+  it('is not before an approved host', async () => {
+    const page = await browser.openTab('https://kreis.zoom.us/j/1');
+    await waitFor(async () => (await page.url()) === 'https://kreis.zoom.us/j/1', 'the approved host');
+    await page.close();
+  });
+
+  it('refuses what is no web address, and what is none of a service', async () => {
+    const wrong = await browser.openOwnPage('pause.html?service=zoom#javascript:alert(1)');
+    await waitFor(
+      () => wrong.evaluate<boolean>(`document.querySelector('[data-testid=pause-refused]') !== null`),
+      'the refusal',
+    );
+    await wrong.close();
+  });
+
+  it('back leads to the page before', async () => {
+    const page = await browser.openTab('https://example.org/');
+    await waitFor(async () => (await page.url()) === 'https://example.org/', 'example.org');
+    await page.evaluate(`void (location.href = 'https://meet.google.com/abc-defg-hij')`);
+    await waitFor(async () => (await page.url()).includes('pause.html'), 'the pause page');
+    await page.evaluate('void history.back()');
+    await waitFor(async () => (await page.url()) === 'https://example.org/', 'the page before');
+    await page.close();
+  });
+});
+
+async function paused(browser: TestBrowser, url: string): Promise<OwnPage> {
+  const page = await browser.openTab(url);
+  const isShown = () =>
+    page.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
+  await waitFor(isShown, `the pause page of ${url}`);
+  return page;
+}
+
+function textOf(page: OwnPage, testId: string): Promise<string> {
+  return page.evaluate<string>(`document.querySelector('[data-testid=${testId}]').textContent`);
+}
