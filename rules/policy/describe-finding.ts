@@ -3,9 +3,13 @@ import { findingSentences } from './words/findings.ts';
 
 /** One sentence about a finding, beginning with the place in the policy it speaks of. */
 export function describeFinding(finding: Finding, language: 'de' | 'en'): string {
-  const sentence = findingSentences[finding.code][language];
   const place = finding.pointer === '' ? { de: 'Richtlinie', en: 'Policy' }[language] : finding.pointer;
-  return `${place}: ${fill(sentence, finding, language)}`;
+  return `${place}: ${sayFinding(finding, language)}`;
+}
+
+/** The sentence alone, for whoever shows the place by itself. */
+export function sayFinding(finding: Finding, language: 'de' | 'en'): string {
+  return fill(findingSentences[finding.code][language], finding, language);
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import { writePolicyPage } from '../../rules/policy/artefacts/write-policy-page.ts';
+import { isPlaceholder } from '../../rules/policy/artefacts/write-readme.ts';
+import { parsePolicy } from '../../rules/policy/parse-policy.ts';
+import { buildArtefacts } from './build-artefacts.ts';
+import { hasErrors, listFindings } from './list-findings.ts';
+import { type Options, readOptions } from './options.ts';
+import { readPolicyFile } from './read-policy-file.ts';
+
+const usage = `Usage:
+  npm run policy -- check FILE [--language de]
+  npm run policy -- build FILE --out DIR [--update-url URL] [--xpi-url URL] [--extension-id ID]
+                    [--native-clients block] [--force] [--language de]
+  npm run policy -- docs
+
+check  prints each finding as "severity POINTER message"; exit 1 with errors, 2 if the file cannot be read
+build  writes all deployment files from what is right in the policy; exit 1 with errors, unless --force
+docs   writes docs/policy.md and docs/policy.de.md from the schema
+`;
+
+/** What the command needs from outside. */
+export type World = { catalogue: Catalogue; say: (text: string) => void; warn: (text: string) => void };
+
+/** Does what the command line asks for, and gives the exit code. */
+export function runCommand(args: string[], world: World): number {
+  const reading = readOptions(args);
+  if (reading.kind === 'wrong') return fail(`${reading.reason}\n\n${usage}`, world);
+  const [command, file, ...more] = reading.words;
+  if (command === 'docs' && file === undefined) return writeDocs();
+  if (more.length > 0 || file === undefined) return fail(usage, world);
+  if (command === 'check') return check(file, reading.options, world);
+  return command === 'build' ? build(file, reading.options, world) : fail(usage, world);
+}
+
+function fail(reason: string, { warn }: World): number {
+  warn(`${reason.trimEnd()}\n`);
+  return 2;
+}
+
+function check(file: string, { language }: Options, world: World): number {
+  const reading = readPolicyFile(file);
+  if (reading.kind === 'unreadable') return fail(reading.reason, world);
+  const { findings } = parsePolicy(reading.content, world.catalogue);
+  world.say(listFindings(findings, language));
+  return hasErrors(findings) ? 1 : 0;
+}
+
+function build(file: string, options: Options, world: World): number {
+  if (options.out === undefined) return fail('build needs --out DIR, the folder to write to.', world);
+  const reading = readPolicyFile(file);
+  if (reading.kind === 'unreadable') return fail(reading.reason, world);
+  const { policy, findings } = parsePolicy(reading.content, world.catalogue);
+  world.say(listFindings(findings, options.language));
+  const { length } = buildArtefacts(policy, world.catalogue, options.out, options);
+  world.warn(`${length} files are in ${options.out}; begin with README.md or README.de.md there.\n`);
+  if (isPlaceholder(options)) world.warn('Do not deploy yet: set --update-url and --xpi-url.\n');
+  return hasErrors(findings) && !options.force ? 1 : 0;
+}
+
+function writeDocs(): number {
+  writeFileSync('docs/policy.md', writePolicyPage('en'));
+  writeFileSync('docs/policy.de.md', writePolicyPage('de'));
+  return 0;
+}

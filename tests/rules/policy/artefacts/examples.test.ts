@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../../../cli/read-catalogue.ts';
+import { listBlockedSchemes } from '../../../../rules/policy/artefacts/list-blocked-schemes.ts';
+import { writeArtefacts } from '../../../../rules/policy/artefacts/write-artefacts.ts';
+import { parsePolicy } from '../../../../rules/policy/parse-policy.ts';
+import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
+import { deployment } from './deployment.ts';
+
+const folder = 'docs/admin/examples';
+const catalogue = readCatalogue();
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const { policy, findings } = parsePolicy(JSON.parse(text), catalogue);
+
+  test('has no findings', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('is written as Chrome takes it', () => {
+    expect(writeManagedValue(policy)).toEqual(JSON.parse(text));
+  });
+
+  test('names no host of anybody', () => {
+    const hosts = [...text.matchAll(/(?:https:\/\/|@|\*\.|"hosts": \["?|, ")([a-z0-9.-]+\.[a-z]+)/g)].map(
+      (match) => match[1],
+    );
+    expect(hosts.filter((host) => !host?.endsWith('.example'))).toEqual([]);
+    expect(hosts.length).toBeGreaterThan(0);
+  });
+
+  test('gives every artefact', () => {
+    const blockedSchemes = listBlockedSchemes(policy, catalogue);
+    const artefacts = writeArtefacts(policy, { ...deployment, blockedSchemes });
+    expect(artefacts.filter(({ content }) => content.length === 0)).toEqual([]);
+    expect(new Set(artefacts.map(({ path }) => path.split('/')[0]))).toEqual(
+      new Set(['README.md', 'README.de.md', 'windows', 'intune', 'macos', 'linux', 'firefox', 'google-admin']),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { convert } from 'xmlbuilder2';
+import { chrome, edge } from '../../../../rules/policy/artefacts/managed-browsers.ts';
+import { writeAdml } from '../../../../rules/policy/artefacts/write-adml.ts';
+import { writeAdmx } from '../../../../rules/policy/artefacts/write-admx.ts';
+import { keyWords } from '../../../../rules/policy/describe-keys.ts';
+import { policySchema } from '../../../../rules/policy/schema.ts';
+
+const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
+const keys = Object.keys(policySchema.shape);
+
+/** Every attribute of a name in an XML text, in order. */
+const attributes = (xml: string, name: string) =>
+  [...xml.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+
+const textOfString = (xml: string, id: string) => xml.split(`<string id="${id}">`)[1]?.split('</string>')[0];
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+describe.each([chrome, edge])('$name', (browser) => {
+  const admx = writeAdmx(browser, extensionId);
+  const policies = [...admx.matchAll(/<policy name="([^"]+)"[\s\S]*?<\/policy>/g)];
+
+  test('the template is XML', () => {
+    expect(Object.keys(convert(admx, { format: 'object' }))).toContain('policyDefinitions');
+  });
+
+  test('every key of the policy has one policy, for devices and users', () => {
+    expect(policies.map((match) => match[1])).toEqual(keys);
+    expect(new Set(attributes(admx, 'class'))).toEqual(new Set(['Both']));
+  });
+
+  test('every policy writes the value of its key below the extension', () => {
+    const key = `${browser.registryKey}\\3rdparty\\extensions\\${extensionId}\\policy`;
+    expect(new Set(attributes(admx, 'key'))).toEqual(new Set([key]));
+    expect(attributes(admx, 'valueName')).toEqual(keys);
+  });
+
+  test('names and references hold only what Windows allows, and lead somewhere', () => {
+    const names = [...attributes(admx, 'name'), ...attributes(admx, 'prefix')];
+    expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(attributes(admx, 'ref').filter((ref) => !names.includes(ref))).toEqual([]);
+  });
+
+  describe.each(['de', 'en'] as const)('in %s', (language) => {
+    const adml = writeAdml(browser, language);
+    const ids = [...adml.matchAll(/<(string|presentation) id="([^"]+)"/g)].map(
+      (match) => `${match[1]}.${match[2]}`,
+    );
+
+    test('the words are XML, each id once', () => {
+      expect(Object.keys(convert(adml, { format: 'object' }))).toContain('policyDefinitionResources');
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    test('every reference of the template has its words, and no words are left over', () => {
+      const references = [...admx.matchAll(/\$\(((?:string|presentation)\.\w+)\)/g)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(admx.match(/\$\(/g)?.length).toBe(references.length);
+      expect([...new Set(references)].sort()).toEqual([...ids].sort());
+    });
+
+    test('every element has an input in its presentation', () => {
+      const elements = attributes(admx, 'id');
+      expect(attributes(adml, 'refId')).toEqual(elements);
+    });
+
+    test.each(Object.entries(policySchema.shape))('%s has title and description of the schema', (key, schema) => {
+      const words = keyWords.get(schema);
+      expect(textOfString(adml, key)).toBe(escaped(words?.title[language] ?? ''));
+      expect(textOfString(adml, `${key}_explain`)).toContain(escaped(words?.description[language] ?? ''));
+    });
+  });
+});

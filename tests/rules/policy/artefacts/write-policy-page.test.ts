@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { listPolicyKeys, type PolicyKey } from '../../../../rules/policy/artefacts/list-policy-keys.ts';
+import { writePolicyPage } from '../../../../rules/policy/artefacts/write-policy-page.ts';
+
+const names = (keys: PolicyKey[]): string[] => keys.flatMap(({ key, members }) => [key, ...names(members)]);
+
+describe.each([
+  ['en', 'docs/policy.md'],
+  ['de', 'docs/policy.de.md'],
+] as const)('in %s', (language, file) => {
+  const page = writePolicyPage(language);
+
+  test(`${file} is what the schema gives: else run npm run policy -- docs`, () => {
+    expect(readFileSync(file, 'utf8')).toBe(page);
+  });
+
+  test('it names every key at every depth', () => {
+    for (const name of names(listPolicyKeys(language))) expect(page).toMatch(new RegExp(`[\`.]${name}\``));
+  });
+
+  test('no cell of a table is broken', () => {
+    const rows = page.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows.filter((row) => row.replaceAll('\\|', '').split('|').length !== 6)).toEqual([]);
+  });
+});
+
+test('both pages have the same headings and the same number of rules', () => {
+  const count = (text: string) => [text.match(/^## /gm)?.length, text.match(/^- /gm)?.length];
+  expect(count(writePolicyPage('de'))).toEqual(count(writePolicyPage('en')));
+});
