@@ -1,0 +1,57 @@
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { AlternativeRow } from '../../rules/guide/list-alternatives.ts';
+import { ActionLink } from '../controls/ActionLink.tsx';
+import { Badge } from './Badge.tsx';
+
+interface Props {
+  row: AlternativeRow;
+  world: GuideWorld;
+  /** Whether the name leads to the details. */
+  isLinked: boolean;
+}
+
+/** Name of an alternative, what holds for it, and the way in. */
+export function AlternativeName({ row, world, isLinked }: Props) {
+  const { id, name, isApproved, isRecommended, isSupported, record } = row;
+  const { translate } = world;
+  return (
+    <>
+      <p class="name">{isLinked ? <a href={`#alternatives/${id}`}>{name}</a> : name}</p>
+      <p class="badges">
+        {isApproved && <Badge kind="approved" label={translate('guide.approved')} />}
+        {isRecommended && <Badge kind="approved" label={translate('guide.recommended')} />}
+        {record?.audience === 'private' && <Badge kind="private" label={translate('guide.privateOnly')} />}
+        {!isSupported && <Badge kind="unverified" label={translate('guide.unverified')} />}
+      </p>
+      <WayIn row={row} world={world} />
+    </>
+  );
+}
+
+function WayIn({ row, world }: Pick<Props, 'row' | 'world'>) {
+  const { name, link } = row;
+  if (!link) return null;
+  if (link.kind === 'start') {
+    const description = world.translate('notice.open', { name });
+    return (
+      <ActionLink
+        href={link.url}
+        label={world.translate('guide.open')}
+        description={description}
+        emphasis="primary"
+      />
+    );
+  }
+  return (
+    <p class="name__website">
+      <a
+        href={link.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={world.translate('guide.websiteOf', { name })}
+      >
+        {world.translate('guide.website')}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { AlternativeRow } from '../../rules/guide/list-alternatives.ts';
+import { type AlternativeColumn, type FactName, sortAlternatives } from '../../rules/guide/sort-alternatives.ts';
+import type { Order } from '../../rules/guide/sort-rows.ts';
+import { comparedAtMost } from '../../rules/guide/toggle-compared.ts';
+import { turnOrder } from '../../rules/guide/turn-order.ts';
+import { AlternativeName } from './AlternativeName.tsx';
+import { FactText } from './FactText.tsx';
+import { SortHead } from './SortHead.tsx';
+
+interface Props {
+  rows: AlternativeRow[];
+  chosen: string[];
+  world: GuideWorld;
+  onToggle: (id: string) => void;
+}
+
+/** The facts that tell alternatives apart at a glance; the comparison shows all. */
+const factsInTable: FactName[] = ['country', 'licence', 'encryption', 'selfHosting', 'browserJoin'];
+
+/** Alternatives as rows, sorted by the head that was pressed. */
+export function AlternativesTable({ rows, chosen, world, onToggle }: Props) {
+  const [order, setOrder] = useState<Order<AlternativeColumn> | null>(null);
+  const { translate } = world;
+  const onSort = (column: AlternativeColumn) => setOrder(turnOrder(order, column));
+  return (
+    <table class="table table--wide" data-testid="alternatives-table">
+      <caption class="hidden">{translate('guide.tabs.alternatives')}</caption>
+      <thead>
+        <tr>
+          <td class="table__choice">{translate('guide.alternatives.choice')}</td>
+          <SortHead column="name" label={translate('guide.name')} order={order} onSort={onSort} />
+          {factsInTable.map((fact) => (
+            <SortHead
+              key={fact}
+              column={fact}
+              label={translate(`guide.fact.${fact}`)}
+              order={order}
+              onSort={onSort}
+            />
+          ))}
+          <th scope="col">{translate('guide.suits')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sortAlternatives(rows, order, world.language).map((row) => (
+          <Row key={row.id} row={row} chosen={chosen} world={world} onToggle={onToggle} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, chosen, world, onToggle }: Omit<Props, 'rows'> & { row: AlternativeRow }) {
+  const { id, name, record } = row;
+  const { translate } = world;
+  const isChosen = chosen.includes(id);
+  return (
+    <tr class={row.isApproved ? 'table__approved' : undefined}>
+      <td class="table__choice">
+        <input
+          class="check"
+          type="checkbox"
+          checked={isChosen}
+          disabled={!isChosen && chosen.length >= comparedAtMost}
+          aria-label={translate('guide.alternatives.choose', { name })}
+          onChange={() => onToggle(id)}
+        />
+      </td>
+      <th scope="row">
+        <AlternativeName row={row} world={world} isLinked={true} />
+        <p class="table__note">{row.summary}</p>
+      </th>
+      {factsInTable.map((fact) => (
+        <td key={fact} data-label={translate(`guide.fact.${fact}`)}>
+          {record ? <FactText fact={record.facts[fact]} world={world} /> : translate('guide.noDetails')}
+        </td>
+      ))}
+      <td data-label={translate('guide.suits')}>
+        {record?.suits.map((need) => translate(`guide.need.${need}`)).join(', ') || translate('guide.noDetails')}
+      </td>
+    </tr>
+  );
+}

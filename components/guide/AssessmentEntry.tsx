@@ -1,0 +1,62 @@
+import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { ServiceAssessment } from '../../rules/guide/list-assessments.ts';
+import { formatDate } from '../../rules/notice/format-date.ts';
+import { pickText } from '../../rules/notice/pick-text.ts';
+import { Badge } from './Badge.tsx';
+import { SourceReferences } from './SourceReferences.tsx';
+
+interface Props {
+  entry: ServiceAssessment;
+  world: GuideWorld;
+}
+
+/** What an authority decided about a service, with version, date, limits and gaps. */
+export function AssessmentEntry({ entry, world }: Props) {
+  const { assessment } = entry;
+  const { translate, language } = world;
+  const { version, date, supersededBy } = assessment;
+  const dated = version
+    ? translate('guide.assessments.version', { version, date: formatDate(date, language) })
+    : formatDate(date, language);
+  return (
+    <article class="entry">
+      <h4 class="entry__title">{pickText(assessment.authority, language)}</h4>
+      <p class="entry__meta">
+        {supersededBy && <Badge kind="historic" label={translate('guide.assessments.superseded')} />}
+        {!isShownAsFact(assessment) && <Badge kind="unverified" label={translate('guide.unverified')} />}
+        {assessment.title} · {dated}
+      </p>
+      <Ratings entry={entry} world={world} />
+      <p>{pickText(assessment.summary, language)}</p>
+      <Remark label={translate('guide.assessments.limits')} text={pickText(assessment.limits, language)} />
+      {assessment.gaps && (
+        <Remark label={translate('guide.assessments.gaps')} text={pickText(assessment.gaps, language)} />
+      )}
+      <SourceReferences ids={assessment.sources} world={world} />
+    </article>
+  );
+}
+
+function Ratings({ entry, world }: Props) {
+  const { translate, language } = world;
+  return (
+    <ul class="ratings">
+      {entry.ratings.map(({ rating, variant, reason, confidence }) => (
+        <li key={variant?.de ?? rating}>
+          <Badge kind={rating} label={translate(`guide.rating.${rating}`)} />
+          {confidence === 'low' && <Badge kind="unverified" label={translate('guide.unverified')} />}
+          {[variant, reason].flatMap((text) => (text ? pickText(text, language) : [])).join(' – ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Remark({ label, text }: { label: string; text: string }) {
+  return (
+    <p class="entry__note">
+      <b>{label}:</b> {text}
+    </p>
+  );
+}

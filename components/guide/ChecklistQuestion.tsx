@@ -1,0 +1,69 @@
+import type { Checklist } from '../../rules/catalogue/schema.ts';
+import { type Answer, answerKinds } from '../../rules/guide/checklist-answers.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { pickText } from '../../rules/notice/pick-text.ts';
+
+interface Props {
+  question: Checklist['questions'][number];
+  number: number;
+  answer: Answer;
+  world: GuideWorld;
+  onChange: (answer: Answer) => void;
+}
+
+/** One question with yes, no or open, and room for a remark; on paper the answer as text. */
+export function ChecklistQuestion(props: Props) {
+  const { question, number, answer, world } = props;
+  const { translate, language } = world;
+  const { section, articles, basis } = question;
+  return (
+    <li class="question" data-testid={`question-${question.id}`}>
+      <fieldset class="question__set">
+        <legend class="question__text">{`${number}. ${pickText(question.question, language)}`}</legend>
+        <p class="entry__meta">
+          {translate('guide.checklist.basis', { section, articles })} · {pickText(basis, language)}
+        </p>
+        <Choices {...props} />
+        <Remark {...props} />
+      </fieldset>
+      <p class="printed">
+        <b>{translate(`guide.answer.${answer.answer}`)}</b>
+        {answer.remark && ` – ${answer.remark}`}
+      </p>
+    </li>
+  );
+}
+
+function Choices({ question, answer, world, onChange }: Props) {
+  return (
+    <div class="choices">
+      {answerKinds.map((kind) => (
+        <label class="choice" key={kind}>
+          <input
+            class="check"
+            type="radio"
+            name={question.id}
+            value={kind}
+            checked={answer.answer === kind}
+            onChange={() => onChange({ ...answer, answer: kind })}
+          />
+          {world.translate(`guide.answer.${kind}`)}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Remark({ answer, world, onChange }: Props) {
+  return (
+    <label class="field field--wide">
+      <span class="field__label">{world.translate('guide.checklist.remark')}</span>
+      <textarea
+        class="field__input field__input--area"
+        rows={1}
+        value={answer.remark}
+        onInput={({ currentTarget }) => onChange({ ...answer, remark: currentTarget.value })}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import type { Claim } from '../../rules/catalogue/schema.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { nameService } from '../../rules/guide/name-service.ts';
+import { formatDate } from '../../rules/notice/format-date.ts';
+import { pickText } from '../../rules/notice/pick-text.ts';
+import { Badge } from './Badge.tsx';
+import { SourceReferences } from './SourceReferences.tsx';
+
+interface Props {
+  claim: Claim;
+  world: GuideWorld;
+  /** On the page of its service, which need not be named again. */
+  isAlone: boolean;
+}
+
+/** One dated statement: who made it, whether it still holds, what happened since, what others say. */
+export function ClaimEntry({ claim, world, isAlone }: Props) {
+  const { translate, language } = world;
+  const { statement, status, date, assertedBy, laterFacts, counterPosition } = claim;
+  return (
+    <li class="entry">
+      <p class="entry__title">{pickText(statement, language)}</p>
+      <p class="entry__meta">
+        <Badge kind={status} label={translate(`status.${status}`, { year: date.slice(0, 4) })} />
+        {!isShownAsFact(claim) && <Badge kind="unverified" label={translate('guide.unverified')} />}
+        {formatDate(date, language)} · {pickText(assertedBy, language)}
+      </p>
+      <SourceReferences ids={claim.sources} world={world} />
+      {!isAlone && <About claim={claim} world={world} />}
+      {laterFacts && (
+        <p class="entry__note">
+          <b>{translate('banner.since')}:</b> {pickText(laterFacts, language)}
+        </p>
+      )}
+      {counterPosition && (
+        <div class="entry__note">
+          <b>{translate('banner.counter')}:</b> {pickText(counterPosition.text, language)}
+          <SourceReferences ids={counterPosition.sources} world={world} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function About({ claim, world }: Pick<Props, 'claim' | 'world'>) {
+  return (
+    <p class="entry__meta">
+      {world.translate('guide.why.about')}{' '}
+      {claim.about.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={`#service/${id}`}>{nameService(id, world) ?? id}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import type { Fact } from '../../rules/catalogue/schema.ts';
+import { factNames } from '../../rules/guide/fact-names.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { AlternativeRow } from '../../rules/guide/list-alternatives.ts';
+import { listCited } from '../../rules/guide/list-cited.ts';
+import { AlternativeName } from './AlternativeName.tsx';
+import { FactText } from './FactText.tsx';
+import { Heading } from './Heading.tsx';
+import { SourceReferences } from './SourceReferences.tsx';
+
+interface Props {
+  columns: AlternativeRow[];
+  world: GuideWorld;
+}
+
+/** Some alternatives side by side, or one with all its facts; the sources stand below. */
+export function Comparison({ columns, world }: Props) {
+  const { translate } = world;
+  const names = columns.map(({ name }) => name).join(' · ');
+  return (
+    <>
+      <p class="back">
+        <a href="#alternatives">{translate('guide.alternatives.back')}</a>
+      </p>
+      <Heading text={columns.length > 1 ? translate('guide.alternatives.comparison') : names} />
+      <table class="table table--compare" data-testid="comparison">
+        <caption class="hidden">{names}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((row) => (
+              <th scope="col" key={row.id}>
+                <AlternativeName row={row} world={world} isLinked={false} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Rows columns={columns} world={world} />
+        </tbody>
+      </table>
+      <section class="cited">
+        <h3>{translate('guide.tabs.sources')}</h3>
+        <SourceReferences ids={listCited(columns, world)} world={world} />
+      </section>
+    </>
+  );
+}
+
+function Rows({ columns, world }: Props) {
+  const { translate } = world;
+  const cells = (label: string, write: (row: AlternativeRow) => ComponentChildren) => (
+    <tr key={label}>
+      <th scope="row">{label}</th>
+      {columns.map((row) => (
+        <td key={row.id} data-label={row.name}>
+          {write(row) || translate('guide.noDetails')}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <>
+      {cells(translate('guide.summary'), ({ summary }) => summary)}
+      {cells(translate('guide.suits'), ({ record }) =>
+        record?.suits.map((need) => translate(`guide.need.${need}`)).join(', '),
+      )}
+      {factNames.map((fact) =>
+        cells(
+          translate(`guide.fact.${fact}`),
+          ({ record }) => record && <FactText fact={record.facts[fact]} world={world} />,
+        ),
+      )}
+      {cells(translate('guide.pros'), ({ record }) => record && <Facts facts={record.pros} world={world} />)}
+      {cells(translate('guide.cons'), ({ record }) => record && <Facts facts={record.cons} world={world} />)}
+    </>
+  );
+}
+
+function Facts({ facts, world }: { facts: Fact[]; world: GuideWorld }) {
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <li key={fact.text.de}>
+          <FactText fact={fact} world={world} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { openTab } from '../../rules/guide/open-tab.ts';
+import type { Place } from '../../rules/guide/place.ts';
+import { writePlace } from '../../rules/guide/write-place.ts';
+import { GuideHead } from './GuideHead.tsx';
+import { Panel } from './Panel.tsx';
+import { TabList } from './TabList.tsx';
+
+export interface GuideProps {
+  world: GuideWorld;
+  place: Place;
+  answers: ChecklistAnswers;
+  onGo: (place: Place) => void;
+  onAnswer: (answers: ChecklistAnswers) => void;
+  onPrint: () => void;
+  onSave: (name: string, text: string) => void;
+}
+
+/** The whole guide: who speaks, the tabs, and the one panel in front. */
+export function Guide(props: GuideProps) {
+  const { world, place, onGo } = props;
+  const panel = useFocusOnMove(writePlace(place));
+  return (
+    <div class="guide">
+      <GuideHead world={world} />
+      <main>
+        <TabList current={place.tab} translate={world.translate} onOpen={(tab) => onGo(openTab(tab))} />
+        <div
+          class="guide__panel"
+          id="panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${place.tab}`}
+          ref={panel}
+          key={place.tab}
+          data-testid="panel"
+        >
+          <Panel {...props} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** A link that led elsewhere is gone with its panel: the focus goes on to what it led to, instead of being lost. */
+function useFocusOnMove(place: string) {
+  const panel = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    const target = panel.current?.querySelector<HTMLElement>('[data-target]');
+    const isLost = !isFirst.current && document.activeElement === document.body;
+    isFirst.current = false;
+    if (target) target.focus();
+    else if (isLost) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [place]);
+  return panel;
+}

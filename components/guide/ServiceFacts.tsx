@@ -1,0 +1,57 @@
+import type { Service } from '../../rules/catalogue/schema.ts';
+import { createCountryNames } from '../../rules/guide/create-country-names.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { pickText } from '../../rules/notice/pick-text.ts';
+import { Badge } from './Badge.tsx';
+
+interface Props {
+  service: Service;
+  world: GuideWorld;
+}
+
+/** Who is behind a service, and at which addresses it is recognised. */
+export function ServiceFacts({ service, world }: Props) {
+  const { translate, language } = world;
+  const { vendor, kind, hosts, excludedHosts, note } = service;
+  const country = createCountryNames(language)(vendor.country) ?? translate('guide.unknown');
+  return (
+    <section class="section">
+      <h3>{translate('guide.services.facts')}</h3>
+      <dl class="description">
+        <dt>{translate('guide.services.vendor')}</dt>
+        <dd>{vendor.parent ? `${vendor.name} (${vendor.parent})` : vendor.name}</dd>
+        <dt>{translate('guide.services.country')}</dt>
+        <dd>{country}</dd>
+        <dt>{translate('guide.services.kind')}</dt>
+        <dd>{translate(`guide.kind.${kind}`)}</dd>
+        <dt>{translate('guide.services.hosts')}</dt>
+        <dd>
+          {service.confidence === 'low' && <Badge kind="unverified" label={translate('guide.unverified')} />}
+          <Hosts hosts={hosts} />
+        </dd>
+        {excludedHosts.length > 0 && (
+          <>
+            <dt>{translate('guide.services.excluded')}</dt>
+            <dd>
+              <Hosts hosts={excludedHosts} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {note && <p>{pickText(note, language)}</p>}
+    </section>
+  );
+}
+
+function Hosts({ hosts }: { hosts: string[] }) {
+  if (hosts.length === 0) return <>–</>;
+  return (
+    <ul class="hosts">
+      {hosts.map((host) => (
+        <li key={host}>
+          <code>{host}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}

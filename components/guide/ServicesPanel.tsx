@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { listServices } from '../../rules/guide/list-services.ts';
+import { searchServices } from '../../rules/guide/search-services.ts';
+import { Heading } from './Heading.tsx';
+import { ServicesTable } from './ServicesTable.tsx';
+
+/** Every service of the list, to be searched and sorted. */
+export function ServicesPanel({ world }: { world: GuideWorld }) {
+  const [search, setSearch] = useState('');
+  const rows = useMemo(() => listServices(world), [world]);
+  const shown = searchServices(rows, search);
+  const { translate } = world;
+  return (
+    <>
+      <Heading text={translate('guide.tabs.services')} />
+      <p class="lead">{translate('guide.services.intro')}</p>
+      <div class="toolbar">
+        <label class="field">
+          <span class="field__label">{translate('guide.services.search')}</span>
+          <input
+            class="field__input"
+            type="search"
+            value={search}
+            data-testid="search"
+            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+        </label>
+        <p class="toolbar__note" role="status">
+          {translate('guide.services.shown', { count: shown.length })}
+        </p>
+      </div>
+      <ServicesTable rows={shown} world={world} />
+    </>
+  );
+}

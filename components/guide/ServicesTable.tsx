@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { ServiceRow } from '../../rules/guide/list-services.ts';
+import type { Order } from '../../rules/guide/sort-rows.ts';
+import { type ServiceColumn, sortServices } from '../../rules/guide/sort-services.ts';
+import { turnOrder } from '../../rules/guide/turn-order.ts';
+import { Badge } from './Badge.tsx';
+import { SortHead } from './SortHead.tsx';
+
+interface Props {
+  rows: ServiceRow[];
+  world: GuideWorld;
+}
+
+const columns: ServiceColumn[] = ['name', 'vendor', 'country', 'decision', 'assessment', 'claims'];
+
+/** Services as rows; the name leads to the service's page. */
+export function ServicesTable({ rows, world }: Props) {
+  const [order, setOrder] = useState<Order<ServiceColumn>>({ column: 'decision', direction: 'ascending' });
+  const { translate } = world;
+  return (
+    <table class="table" data-testid="services-table">
+      <caption class="hidden">{translate('guide.tabs.services')}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <SortHead
+              key={column}
+              column={column}
+              label={translate(`guide.services.${column}`)}
+              order={order}
+              onSort={(pressed) => setOrder(turnOrder(order, pressed))}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sortServices(rows, order, world.language).map((row) => (
+          <Row key={row.id} row={row} world={world} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, world }: { row: ServiceRow; world: GuideWorld }) {
+  const { translate } = world;
+  const { assessment } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#service/${row.id}`}>{row.name}</a>{' '}
+        {row.isRetired && <Badge kind="historic" label={translate('guide.services.retired')} />}
+      </th>
+      <td data-label={translate('guide.services.vendor')} data-empty={row.vendor === null || undefined}>
+        {row.vendor ?? '–'}
+      </td>
+      <td data-label={translate('guide.services.country')}>{row.country ?? translate('guide.unknown')}</td>
+      <td data-label={translate('guide.services.decision')}>
+        <DecisionBadges row={row} world={world} />
+      </td>
+      <td data-label={translate('guide.services.assessment')} data-empty={assessment === null || undefined}>
+        {assessment ? (
+          <Badge
+            kind={assessment.rating}
+            label={`${translate(`guide.rating.${assessment.rating}`)} (${assessment.year})`}
+          />
+        ) : (
+          '–'
+        )}
+      </td>
+      <td data-label={translate('guide.services.claims')} data-empty={row.claims === 0 || undefined}>
+        {row.claims || '–'}
+      </td>
+    </tr>
+  );
+}
+
+function DecisionBadges({ row, world }: { row: ServiceRow; world: GuideWorld }) {
+  const { sender, translate } = world;
+  const listed = sender.kind === 'organisation' ? 'guide.decision.notApproved' : 'guide.decision.noted';
+  if (!row.isListed && !row.isPartlyApproved) {
+    return <span class="muted">{translate('guide.decision.silent')}</span>;
+  }
+  return (
+    <>
+      {row.isListed && <Badge kind="listed" label={translate(listed)} />}
+      {row.isPartlyApproved && <Badge kind="approved" label={translate('guide.decision.approvedPartly')} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Source } from '../../rules/catalogue/schema.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { listSourceKinds } from '../../rules/guide/list-source-kinds.ts';
+import { listSources } from '../../rules/guide/list-sources.ts';
+import { Heading } from './Heading.tsx';
+import { SelectField } from './SelectField.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+
+interface Props {
+  /** The source that a link led to. */
+  target: string | null;
+  world: GuideWorld;
+}
+
+/** Every source with its number; one of them may be what a link led to. */
+export function SourcesPanel({ target, world }: Props) {
+  const [kind, setKind] = useState<Source['kind'] | null>(null);
+  const all = useMemo(() => listSources(world.catalogue), [world]);
+  const shown = all.filter(({ source }) => kind === null || source.kind === kind);
+  const { translate } = world;
+  return (
+    <>
+      <Heading text={translate('guide.tabs.sources')} />
+      <p class="lead">{translate('guide.sources.intro')}</p>
+      <div class="toolbar">
+        <SelectField
+          label={translate('guide.sources.kind')}
+          all={translate('guide.all')}
+          value={kind}
+          options={listSourceKinds(all).map((value) => ({ value, label: translate(`guide.sourceKind.${value}`) }))}
+          onChange={setKind}
+          testId="source-kind"
+        />
+        <p class="toolbar__note" role="status">
+          {translate('guide.sources.shown', { count: shown.length })}
+        </p>
+      </div>
+      <ol class="sources">
+        {shown.map((entry) => (
+          <SourceEntry key={entry.id} entry={entry} isTarget={entry.id === target} world={world} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import type { Tool } from '../../rules/catalogue/schema.ts';
+import { groupTools, type ToolCategory } from '../../rules/guide/group-tools.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { pickText } from '../../rules/notice/pick-text.ts';
+import { Badge } from './Badge.tsx';
+import { Heading } from './Heading.tsx';
+import { SourceMarks } from './SourceMarks.tsx';
+
+/** Open tools for working together, by what they are for. */
+export function ToolsPanel({ world }: { world: GuideWorld }) {
+  return (
+    <>
+      <Heading text={world.translate('guide.tabs.tools')} />
+      <p class="lead">{world.translate('guide.tools.intro')}</p>
+      {groupTools(world.catalogue).map(({ category, tools }) => (
+        <ToolTable key={category} category={category} tools={tools} world={world} />
+      ))}
+    </>
+  );
+}
+
+function ToolTable(props: { category: ToolCategory; tools: { id: string; tool: Tool }[]; world: GuideWorld }) {
+  const { translate } = props.world;
+  return (
+    <section class="section">
+      <h3 id={`tools-${props.category}`}>{translate(`guide.category.${props.category}`)}</h3>
+      <table class="table table--tools" aria-labelledby={`tools-${props.category}`}>
+        <thead>
+          <tr>
+            <th scope="col">{translate('guide.name')}</th>
+            <th scope="col">{translate('guide.tools.licence')}</th>
+            <th scope="col">{translate('guide.tools.note')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.tools.map(({ id, tool }) => (
+            <Row key={id} tool={tool} world={props.world} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ tool, world }: { tool: Tool; world: GuideWorld }) {
+  const { translate, language } = world;
+  const isSupported = isShownAsFact(tool) && tool.sources.length > 0;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={tool.website} target="_blank" rel="noopener noreferrer">
+          {tool.name}
+        </a>
+        {!tool.websiteVerified && <p class="table__note">{translate('guide.tools.websiteUnverified')}</p>}
+      </th>
+      <td data-label={translate('guide.tools.licence')}>
+        {tool.licence} {!isSupported && <Badge kind="unverified" label={translate('guide.unverified')} />}
+        <SourceMarks ids={tool.sources} world={world} />
+      </td>
+      <td data-label={translate('guide.tools.note')} data-empty={tool.note === null || undefined}>
+        {tool.note ? pickText(tool.note, language) : '–'}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { ClaimStatus } from '../../rules/catalogue/schema.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { listClaimedServices } from '../../rules/guide/list-claimed-services.ts';
+import { listClaims } from '../../rules/guide/list-claims.ts';
+import type { Place } from '../../rules/guide/place.ts';
+import { ClaimEntry } from './ClaimEntry.tsx';
+import { Heading } from './Heading.tsx';
+import { SelectField } from './SelectField.tsx';
+
+interface Props {
+  service: string | null;
+  world: GuideWorld;
+  onGo: (place: Place) => void;
+}
+
+const statuses: ClaimStatus[] = ['current', 'configurable', 'disputed', 'remedied', 'historic'];
+
+/** All claims, by service and status. */
+export function WhyPanel({ service, world, onGo }: Props) {
+  const [status, setStatus] = useState<ClaimStatus | null>(null);
+  const { translate, catalogue } = world;
+  const shown = listClaims(catalogue, { service, status });
+  return (
+    <>
+      <Heading text={translate('guide.why.heading')} />
+      <p class="lead">{translate('guide.why.intro')}</p>
+      <div class="toolbar">
+        <SelectField
+          label={translate('guide.why.service')}
+          all={translate('guide.all')}
+          value={service}
+          options={listClaimedServices(catalogue).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(chosen) => onGo({ tab: 'why', service: chosen })}
+          testId="why-service"
+        />
+        <SelectField
+          label={translate('guide.why.status')}
+          all={translate('guide.all')}
+          value={status}
+          options={statuses.map((value) => ({ value, label: translate(`guide.status.${value}`) }))}
+          onChange={setStatus}
+          testId="why-status"
+        />
+        <p class="toolbar__note" role="status">
+          {translate('guide.why.shown', { count: shown.length })}
+        </p>
+      </div>
+      <ul class="entries">
+        {shown.map(({ id, claim }) => (
+          <ClaimEntry key={id} claim={claim} world={world} isAlone={false} />
+        ))}
+      </ul>
+    </>
+  );
+}

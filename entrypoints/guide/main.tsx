@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { Guide } from '../../components/guide/Guide.tsx';
+import { checklistKey, keepAnswers, readKeptAnswers } from '../../platform/checklist-answers.ts';
+import { loadGuideWorld } from '../../platform/load-guide-world.ts';
+import { saveBlob } from '../../platform/save-blob.ts';
+import { onStoreChanged } from '../../platform/store.ts';
+import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
+import { localeOf } from '../../rules/guide/locale-of.ts';
+import { readPlace } from '../../rules/guide/read-place.ts';
+import { titlePlace } from '../../rules/guide/title-place.ts';
+import { writePlace } from '../../rules/guide/write-place.ts';
+
+const root = document.querySelector('#guide') ?? document.body;
+let [world, answers] = await Promise.all([loadGuideWorld(new Date()), readKeptAnswers()]);
+
+addEventListener('hashchange', show);
+onStoreChanged(async (keys) => {
+  if (keys.includes('overview')) world = await loadGuideWorld(new Date());
+  // Where somebody types, what they typed is newer than what was stored.
+  if (keys.includes(checklistKey) && !document.hasFocus()) answers = await readKeptAnswers();
+  show();
+}, new AbortController().signal);
+show();
+
+function answer(changed: ChecklistAnswers) {
+  answers = changed;
+  show();
+  void keepAnswers(changed);
+}
+
+function show() {
+  const place = readPlace(location.hash);
+  document.documentElement.lang = localeOf(world.language);
+  document.title = titlePlace(place, world);
+  const goTo = (to: typeof place) => location.assign(writePlace(to));
+  render(
+    <Guide {...{ world, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} onSave={saveBlob} />,
+    root,
+  );
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { Decisions } from '../rules/guide/guide-world.ts';
+
+/** All notices and approvals of the snapshot, those of services of the organisation's own among them. */
+export async function readDecisions(): Promise<Decisions> {
+  const stored = await browser.storage.local.get<Record<string, unknown>>(null);
+  return {
+    notices: entriesBelow<Decisions['notices']>('notices/', stored),
+    approvals: entriesBelow<Decisions['approvals']>('approvals/', stored),
+  };
+}
+
+/** The room's entries without its name; what lies there was written by the background (write-snapshot.ts). */
+function entriesBelow<Entries>(room: string, stored: Record<string, unknown>): Entries {
+  const entries = Object.entries(stored).filter(([key]) => key.startsWith(room));
+  return Object.fromEntries(entries.map(([key, value]) => [key.slice(room.length), value])) as Entries;
+}

@@ -1,0 +1,28 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { Rules } from '../judge/rules.ts';
+import type { Language } from '../notice/language.ts';
+import type { Notice, OfferedAlternative, Overview, Sender } from '../notice/notice.ts';
+
+/** What the snapshot holds of the organisation's decisions; empty at first run. */
+export interface Decisions {
+  notices: Record<string, Notice>;
+  approvals: Rules['approvals'];
+}
+
+/** All that the guide shows, read once for the page. */
+export interface GuideWorld {
+  catalogue: Catalogue;
+  decisions: Decisions;
+  /** Null before the first snapshot. */
+  overview: Overview | null;
+  sender: Sender;
+  /** Alternatives that the organisation chose; empty where nobody did. */
+  approved: OfferedAlternative[];
+  /** Number of each source in the list of sources, by id. */
+  sourceNumbers: Map<string, number>;
+  language: Language;
+  translate: Translate;
+  /** Local YYYY-MM-DD. */
+  today: string;
+}

@@ -1,0 +1,23 @@
+import type { Approval, Rules } from '../judge/rules.ts';
+
+export interface ListedApproval {
+  /** As a policy writes it: `*.host` for every host below. */
+  host: string;
+  approval: Approval;
+  /** False once its last day is over. */
+  holds: boolean;
+}
+
+/** The organisation's approvals of hosts of one service, those that hold first. */
+export function listApprovals(approvals: Rules['approvals'], service: string, today: string): ListedApproval[] {
+  return Object.entries(approvals)
+    .flatMap(([host, rules]) =>
+      rules.map(({ below, approval }) => ({
+        host: below ? `*.${host}` : host,
+        approval,
+        holds: approval.validUntil === null || today <= approval.validUntil,
+      })),
+    )
+    .filter(({ approval }) => approval.service === service)
+    .sort((a, b) => Number(b.holds) - Number(a.holds) || a.host.localeCompare(b.host));
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../notice/language.ts';
+
+/** Locale for names, sorting and the page's `lang`; Leichte Sprache is German. */
+export function localeOf(language: Language): 'de' | 'en' {
+  return language === 'en' ? 'en' : 'de';
+}

@@ -1,0 +1,18 @@
+import { type Tab, tabs } from './place.ts';
+
+/** The tab that a key leads to, round at the ends; null if the key is not for tabs. */
+export function nextTab(current: Tab, key: string): Tab | null {
+  const index = tabs.indexOf(current);
+  switch (key) {
+    case 'ArrowRight':
+      return tabs[(index + 1) % tabs.length] ?? null;
+    case 'ArrowLeft':
+      return tabs.at(index - 1) ?? null;
+    case 'Home':
+      return tabs[0];
+    case 'End':
+      return tabs.at(-1) ?? null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../notice/language.ts';
+import { localeOf } from './locale-of.ts';
+
+export interface Order<Column extends string> {
+  column: Column;
+  direction: 'ascending' | 'descending';
+}
+
+/** Rows by a value of theirs; rows without one stay last in both directions. */
+export function sortRows<Row>(
+  rows: Row[],
+  readValue: (row: Row) => string | null,
+  direction: Order<string>['direction'],
+  language: Language,
+): Row[] {
+  const collator = new Intl.Collator(localeOf(language), { numeric: true });
+  const sign = direction === 'ascending' ? 1 : -1;
+  const valued = rows.map((row) => ({ row, value: readValue(row) }));
+  valued.sort((a, b) => {
+    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    return sign * collator.compare(a.value, b.value);
+  });
+  return valued.map(({ row }) => row);
+}

@@ -1,0 +1,51 @@
+import { formatDate } from '../notice/format-date.ts';
+import { pickText } from '../notice/pick-text.ts';
+import { type ChecklistAnswers, openAnswer } from './checklist-answers.ts';
+import { countAnswers } from './count-answers.ts';
+import type { GuideWorld } from './guide-world.ts';
+
+type World = Pick<GuideWorld, 'catalogue' | 'language' | 'today' | 'translate'>;
+type Question = GuideWorld['catalogue']['checklist']['questions'][number];
+
+/** The filled-in checklist as Markdown, for a file or a mail. */
+export function writeChecklistMarkdown(filled: ChecklistAnswers, world: World): string {
+  const { catalogue, language, today, translate } = world;
+  const { checklist, about } = catalogue;
+  const date = formatDate(today, language);
+  const head = [
+    `# ${translate('guide.checklist.heading')}`,
+    `${translate('guide.checklist.subject')}: ${escapeText(filled.subject) || '–'}`,
+    translate('guide.checklist.state', { date, version: about.version }),
+    translate('guide.checklist.counts', countAnswers(checklist, filled)),
+    pickText(checklist.note, language),
+  ];
+  const questions = checklist.questions.map((question, index) =>
+    writeQuestion(question, index + 1, filled, world),
+  );
+  return `${[...head, ...questions].join('\n\n')}\n`;
+}
+
+function writeQuestion(
+  { id, question, section, articles }: Question,
+  number: number,
+  { answers }: ChecklistAnswers,
+  { language, translate }: World,
+): string {
+  const { answer, remark } = answers[id] ?? openAnswer;
+  const lines = [
+    `## ${number}. ${pickText(question, language)}`,
+    '',
+    `- ${translate('guide.checklist.answer')}: **${translate(`guide.answer.${answer}`)}**`,
+    `- ${translate('guide.checklist.basis', { section, articles })}`,
+  ];
+  if (remark.trim()) lines.push(`- ${translate('guide.checklist.remark')}: ${escapeText(remark)}`);
+  return lines.join('\n');
+}
+
+/** What people type is text, not Markdown; further lines stay in their list item. */
+function escapeText(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replaceAll(/\r?\n/g, '  \n  ');
+}

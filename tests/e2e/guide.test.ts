@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtFolder } from '../../cli/build-extension.ts';
+import { extensionId } from './harness/extension-id.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+
+const county = {
+  organisation: {
+    name: 'Kreis Musterstadt',
+    contact: { name: 'Datenschutz', email: 'datenschutz@kreis.example' },
+  },
+  language: 'de',
+  level: 'acknowledge',
+  approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'], decidedBy: 'Landrat', validUntil: '2099-12-31' }],
+  alternatives: [{ id: 'wire', startUrl: 'https://meet.kreis.example/', recommended: true }],
+};
+
+const places = [
+  'alternatives',
+  'alternatives/opentalk,wire,bigbluebutton,senfcall',
+  'services',
+  'service/zoom',
+  'service/skype',
+  'why/zoom',
+  'source/heise-2021',
+  'tools',
+  'checklist',
+  'about',
+];
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const opensWithin = 300;
+const openings = 10;
+
+/** Notes, in the page, when a frame with the table in it was produced. */
+const notePaint = `new MutationObserver((_, observer) => {
+  if (!document.querySelector('[data-testid=alternatives-table] tbody tr')) return;
+  observer.disconnect();
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { window.paintedAt = performance.now(); };
+    port2.postMessage(null);
+  });
+}).observe(document, { childList: true, subtree: true });`;
+
+/** What stands out of the window to the right, and what is cut off within it. */
+const findCutOff = `(() => {
+  const width = document.documentElement.clientWidth;
+  const seen = [...document.body.querySelectorAll('*')].filter((node) => !node.closest('.hidden'));
+  const isCut = (node) =>
+    node.getBoundingClientRect().right > width + 1 ||
+    (getComputedStyle(node).overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1);
+  return seen.filter(isCut).map((node) => node.tagName + ' ' + node.className + ' ' + node.textContent.slice(0, 40));
+})()`;
+
+describe('the guide in chromium', () => {
+  let browser: TestBrowser;
+  let page: Page;
+  const address = `chrome-extension://${extensionId(builtFolder('chromium', 'e2e'))}/guide.html`;
+
+  beforeAll(async () => {
+    browser = await openTestBrowser('chromium');
+    await browser.rememberPolicy(county);
+    page = await browser.visit('about:blank');
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => page.setViewport({ width: 1280, height: 800 }));
+
+  const open = async (place: string) => {
+    await page.goto('about:blank');
+    await page.goto(`${address}#${place}`);
+    await page.waitForSelector('[data-testid=panel] h2');
+  };
+  const read = (selector: string) => page.$eval(selector, (node) => node.textContent ?? '');
+  const focused = () => page.evaluate('document.activeElement.textContent') as Promise<string>;
+
+  it(`opens in under ${opensWithin} ms with the full catalogue (median of ${openings})`, async () => {
+    const moments: number[] = [];
+    for (let opening = 0; opening < openings; opening += 1) {
+      const tab = await browser.visit('about:blank');
+      await tab.evaluateOnNewDocument(notePaint);
+      await tab.goto(address);
+      const handle = await tab.waitForFunction('window.paintedAt');
+      moments.push(Number(await handle.jsonValue()));
+      await tab.close();
+    }
+    const median = [...moments].sort((a, b) => a - b)[openings / 2] ?? Number.NaN;
+    console.log(`guide painted after ${Math.round(median)} ms (median of ${openings})`);
+    expect(median).toBeLessThan(opensWithin);
+  });
+
+  it('says what the organisation decided, and puts what it approved first', async () => {
+    await open('service/zoom');
+    expect(await read('[data-testid=decision]')).toContain('Entscheidung: Kreis Musterstadt');
+    expect(await read('[data-testid=decision]')).toContain('kreis.zoom.us · entschieden von Landrat');
+    await open('');
+    expect(await read('[data-testid=alternatives-table] tbody tr')).toMatch(/^Wire.*bei uns freigegeben/);
+  });
+
+  it('goes through all tabs by keyboard', async () => {
+    await open('');
+    await page.keyboard.press('Tab');
+    const seen: string[] = [];
+    for (let press = 0; press < 7; press += 1) {
+      seen.push(await read('[role=tab][aria-selected=true]'));
+      expect(await focused()).toBe(seen.at(-1));
+      await page.keyboard.press('ArrowRight');
+      await page.waitForFunction(`document.activeElement.getAttribute('aria-selected') === 'true'`);
+    }
+    expect(new Set(seen).size).toBe(7);
+    expect(await focused()).toBe(seen[0]);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(seen[6]);
+  });
+
+  it('keeps the focus and the history when links lead on', async () => {
+    await open('services');
+    await page.click('a[href="#service/zoom"]');
+    await page.waitForFunction(`document.activeElement.textContent === 'Zoom'`);
+    await page.goBack();
+    await page.waitForSelector('[data-testid=services-table]');
+    await page.goForward();
+    await page.waitForSelector('[data-testid=decision]');
+    expect(await page.title()).toBe('Zoom – Dienste – Konferenzlotse');
+  });
+
+  it.each(['light', 'dark'])('has no axe violation in %s', async (scheme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const place of places) {
+      await open(place);
+      await page.evaluate(axe);
+      const run = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`;
+      expect(await page.evaluate(run), place).toEqual([]);
+    }
+  });
+
+  it('cuts nothing off at 320 px, which is 1280 px at 400 % zoom', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    for (const place of places) {
+      await open(place);
+      expect(await page.evaluate(findCutOff), place).toEqual([]);
+    }
+  });
+
+  it('keeps the checklist, saves it as a file, and clears it after asking', async () => {
+    await open('checklist');
+    await page.click('[data-testid=question-telemetry] input[value=no]');
+    await page.type('[data-testid=question-telemetry] textarea', 'Diagnosedaten prüfen');
+    await open('checklist');
+    expect(await read('[data-testid=counts]')).toContain('1 nein');
+    expect(await read('[data-testid=question-telemetry] .printed')).toBe('nein – Diagnosedaten prüfen');
+
+    await page.evaluate(`URL.createObjectURL = (blob) => { window.saved = blob.text(); return '#checklist'; }`);
+    await page.click('[data-testid=save-markdown]');
+    expect(await page.evaluate('window.saved')).toContain('Bemerkung: Diagnosedaten prüfen');
+
+    await page.click('[data-testid=clear]');
+    await page.click('[data-testid=clear-yes]');
+    expect(await read('[data-testid=counts]')).toContain('28 offen');
+    const left = `chrome.storage.local.get('checklist').then((kept) => Object.keys(kept))`;
+    await page.waitForFunction(`${left}.then((keys) => keys.length === 0)`);
+  });
+});

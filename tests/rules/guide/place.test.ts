@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { nextTab } from '../../../rules/guide/next-tab.ts';
+import { openTab } from '../../../rules/guide/open-tab.ts';
+import { type Place, type Tab, tabs } from '../../../rules/guide/place.ts';
+import { readPlace } from '../../../rules/guide/read-place.ts';
+import { titlePlace } from '../../../rules/guide/title-place.ts';
+import { toggleCompared } from '../../../rules/guide/toggle-compared.ts';
+import { writePlace } from '../../../rules/guide/write-place.ts';
+import { sampleWorld } from './sample.ts';
+
+describe('readPlace', () => {
+  it.each<[hash: string, place: Place]>([
+    ['', { tab: 'alternatives', compared: [] }],
+    ['#', { tab: 'alternatives', compared: [] }],
+    ['#nonsense/x', { tab: 'alternatives', compared: [] }],
+    ['#alternatives/opentalk,wire', { tab: 'alternatives', compared: ['opentalk', 'wire'] }],
+    ['#alternatives/a,a,,b,c,d,e', { tab: 'alternatives', compared: ['a', 'b', 'c', 'd'] }],
+    ['#services', { tab: 'services', service: null }],
+    ['#service/zoom', { tab: 'services', service: 'zoom' }],
+    ['#service/', { tab: 'services', service: null }],
+    ['#why', { tab: 'why', service: null }],
+    ['#why/zoom', { tab: 'why', service: 'zoom' }],
+    ['#source/heise-2021', { tab: 'sources', source: 'heise-2021' }],
+    ['#sources', { tab: 'sources', source: null }],
+    ['#tools', { tab: 'tools' }],
+    ['#checklist', { tab: 'checklist' }],
+    ['#about', { tab: 'about' }],
+  ])('%s', (hash, place) => {
+    expect(readPlace(hash)).toEqual(place);
+  });
+
+  it('reads what writePlace writes', () => {
+    const places: Place[] = [
+      ...tabs.map(openTab),
+      { tab: 'alternatives', compared: ['opentalk', 'wire'] },
+      { tab: 'services', service: 'zoom' },
+      { tab: 'why', service: 'zoom' },
+      { tab: 'sources', source: 'heise-2021' },
+    ];
+    expect(places.map((place) => readPlace(writePlace(place)))).toEqual(places);
+  });
+});
+
+describe('nextTab', () => {
+  it.each<[from: Tab, key: string, to: Tab | null]>([
+    ['alternatives', 'ArrowRight', 'services'],
+    ['about', 'ArrowRight', 'alternatives'],
+    ['alternatives', 'ArrowLeft', 'about'],
+    ['why', 'ArrowLeft', 'services'],
+    ['why', 'Home', 'alternatives'],
+    ['why', 'End', 'about'],
+    ['why', 'Enter', null],
+    ['why', 'ArrowDown', null],
+  ])('%s %s', (from, key, to) => {
+    expect(nextTab(from, key)).toBe(to);
+  });
+});
+
+describe('toggleCompared', () => {
+  it.each<[compared: string[], id: string, result: string[]]>([
+    [[], 'a', ['a']],
+    [['a', 'b'], 'a', ['b']],
+    [['a', 'b', 'c', 'd'], 'e', ['a', 'b', 'c', 'd']],
+    [['a', 'b', 'c', 'd'], 'd', ['a', 'b', 'c']],
+  ])('%j with %s', (compared, id, result) => {
+    expect(toggleCompared(compared, id)).toEqual(result);
+  });
+});
+
+describe('titlePlace', () => {
+  it.each<[place: Place, title: string]>([
+    [{ tab: 'services', service: 'zoom' }, 'Zoom – Dienste – Konferenzlotse'],
+    [{ tab: 'services', service: 'nix' }, 'Dienste – Konferenzlotse'],
+    [{ tab: 'checklist' }, 'Checkliste – Konferenzlotse'],
+  ])('%j', (place, title) => {
+    expect(titlePlace(place, sampleWorld())).toBe(title);
+  });
+});

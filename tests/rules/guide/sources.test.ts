@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { groupTools } from '../../../rules/guide/group-tools.ts';
+import { listSourceKinds } from '../../../rules/guide/list-source-kinds.ts';
+import { listSources } from '../../../rules/guide/list-sources.ts';
+import { referenceSources } from '../../../rules/guide/reference-sources.ts';
+import { sampleCatalogue, sampleWorld } from './sample.ts';
+
+it('listSources numbers by publisher', () => {
+  expect(listSources(sampleCatalogue).map(({ id, number }) => [number, id])).toEqual([
+    [1, 'amt'],
+    [2, 'kopie'],
+    [3, 'heise'],
+    [4, 'ohne-link'],
+  ]);
+});
+
+it('listSourceKinds puts the most frequent kind first', () => {
+  expect(listSourceKinds(listSources(sampleCatalogue))).toEqual(['press', 'supervisory-authority']);
+});
+
+it.each([
+  ['heise', { number: 3, label: 'heise, 19.02.2021', url: 'https://heise.example/' }],
+  ['amt', { number: 1, label: 'Amt, Mai 2022' }],
+  ['kopie', { url: 'https://copy.example/' }],
+  ['ohne-link', { label: 'Zeitung', url: null }],
+])('referenceSources of %s', (id, expected) => {
+  expect(referenceSources([id, 'gone'], sampleWorld())).toMatchObject([expected]);
+});
+
+it('groupTools keeps only categories that have tools, sorted within', () => {
+  const tool = (name: string, category: 'chat' | 'forms') => ({
+    name,
+    category,
+    website: 'https://tool.example',
+    websiteVerified: true,
+    licence: 'MIT',
+    note: null,
+    sources: [],
+    verified: 'R' as const,
+    confidence: 'high' as const,
+  });
+  const tools = { z: tool('Zulip', 'chat'), m: tool('Mattermost', 'chat'), f: tool('Formulare', 'forms') };
+  expect(groupTools({ tools }).map(({ category, tools: group }) => [category, group.map(({ id }) => id)])).toEqual(
+    [
+      ['forms', ['f']],
+      ['chat', ['m', 'z']],
+    ],
+  );
+});
