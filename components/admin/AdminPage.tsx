@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import type { AdminTab } from '../../rules/admin/admin-tab.ts';
+import { listFields } from '../../rules/admin/list-fields.ts';
+import type { MachineFacts } from '../../rules/admin/machine-facts.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import type { Language } from '../../rules/notice/language.ts';
+import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
+import { AdminTabs } from './AdminTabs.tsx';
+import { BuildPanel } from './build/BuildPanel.tsx';
+import { DiagnosePanel } from './diagnose/DiagnosePanel.tsx';
+import { TryPanel } from './try/TryPanel.tsx';
+
+export interface AdminProps {
+  tab: AdminTab;
+  catalogue: Catalogue;
+  facts: MachineFacts;
+  language: Language;
+  translate: Translate;
+  now: Date;
+  /** Styles of the real banner and pause page, for their preview. */
+  bannerCss: string;
+  pauseCss: string;
+  onOpenTab: (tab: AdminTab) => void;
+  /** False where the clipboard refuses. */
+  onCopy: (text: string) => Promise<boolean>;
+  onSave: (name: string, content: string | Uint8Array) => void;
+  onSaveAll: (name: string, files: Artefact[]) => void;
+}
+
+const fields = listFields();
+
+/** Builds a policy, says why this machine behaves as it does, and tries addresses. The draft lives only here. */
+export function AdminPage(props: AdminProps) {
+  const { tab, translate, onOpenTab } = props;
+  const [draft, setDraft] = useState<unknown>({});
+  return (
+    <div class="admin">
+      <header class="admin__head">
+        <h1>{translate('admin.title')}</h1>
+        <p class="muted">{translate('admin.subtitle')}</p>
+      </header>
+      <main>
+        <AdminTabs current={tab} translate={translate} onOpen={onOpenTab} />
+        <div class="admin__panel" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} data-testid="panel">
+          <Panel {...props} draft={draft} onDraft={setDraft} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+interface PanelProps extends AdminProps {
+  draft: unknown;
+  onDraft: (draft: unknown) => void;
+}
+
+function Panel(props: PanelProps) {
+  const services = useMemo(() => Object.keys(props.catalogue.services).sort(), [props.catalogue]);
+  switch (props.tab) {
+    case 'build':
+      return <BuildPanel {...props} fields={fields} services={services} />;
+    case 'diagnose':
+      return <DiagnosePanel {...props} fields={fields} />;
+    case 'try':
+      return <TryPanel {...props} />;
+  }
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Field } from '../../../rules/admin/field.ts';
+import { groupFindings } from '../../../rules/admin/group-findings.ts';
+import { removeValue } from '../../../rules/admin/remove-value.ts';
+import { setValue } from '../../../rules/admin/set-value.ts';
+import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
+import type { AdminProps } from '../AdminPage.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { FindingSummary } from './FindingSummary.tsx';
+import type { FormWorld } from './form-world.ts';
+import { ImportPolicy } from './ImportPolicy.tsx';
+import { PolicyForm } from './PolicyForm.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+
+interface Props extends AdminProps {
+  fields: Field[];
+  services: string[];
+  draft: unknown;
+  onDraft: (draft: unknown) => void;
+}
+
+/** Form, findings, preview and export of one policy, all of the same draft. */
+export function BuildPanel(props: Props) {
+  const { draft, catalogue, language, translate, onDraft, fields, services, facts } = props;
+  const [imports, setImports] = useState(0);
+  const { policy, findings } = useMemo(() => parsePolicy(draft, catalogue), [draft, catalogue]);
+  const form: FormWorld = {
+    findings: useMemo(() => groupFindings(findings, language), [findings, language]),
+    language: language === 'en' ? 'en' : 'de',
+    translate,
+    onSet: (pointer, value) => onDraft(setValue(draft, pointer, value)),
+    onRemove: (pointer) => onDraft(removeValue(draft, pointer)),
+  };
+  const replace = (imported: unknown) => {
+    onDraft(imported);
+    // What was folded or unfolded by hand belonged to another policy.
+    setImports(imports + 1);
+  };
+  return (
+    <>
+      <h2>{translate('admin.build.title')}</h2>
+      <p>{translate('admin.build.intro')}</p>
+      <ImportPolicy facts={facts} translate={translate} onImport={replace} />
+      <FindingSummary form={form} />
+      <PolicyForm
+        key={imports}
+        form={form}
+        fields={fields}
+        draft={draft}
+        services={services}
+        alternatives={Object.keys(catalogue.alternatives).sort()}
+      />
+      <PreviewPanel {...props} policy={policy} />
+      <ExportPanel {...props} policy={policy} findings={findings} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { composeExport, exportDefaults } from '../../../rules/admin/compose-export.ts';
+import { findSettingMistake } from '../../../rules/admin/find-setting-mistake.ts';
+import { writePolicyFile } from '../../../rules/admin/write-policy-file.ts';
+import type { Finding } from '../../../rules/policy/finding.ts';
+import type { Policy } from '../../../rules/policy/schema.ts';
+import { ActionButton } from '../../controls/ActionButton.tsx';
+import type { AdminProps } from '../AdminPage.tsx';
+import { ExportSettingsForm } from './ExportSettingsForm.tsx';
+import { FileList } from './FileList.tsx';
+
+interface Props extends AdminProps {
+  policy: Policy;
+  findings: readonly Finding[];
+}
+
+/** The files that bring this policy to the workplaces; written when they are asked for. */
+export function ExportPanel({ policy, findings, catalogue, language, translate, onSave, onSaveAll }: Props) {
+  const [settings, setSettings] = useState(exportDefaults);
+  const mistake = findSettingMistake(settings);
+  const compose = () => composeExport(policy, catalogue, settings);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <section class="export" aria-labelledby="export-title">
+      <h3 id="export-title">{translate('admin.export.title')}</h3>
+      <ExportSettingsForm settings={settings} translate={translate} onChange={setSettings} />
+      {errors > 0 && (
+        <p class="note note--bad" data-testid="export-errors">
+          {translate('admin.export.errors', { count: errors })}
+        </p>
+      )}
+      {mistake ? (
+        <p class="note note--bad" role="alert">
+          {translate('admin.export.mistake', { setting: translate(`admin.export.${mistake}`) })}
+        </p>
+      ) : (
+        <>
+          <div class="import__ways">
+            <ActionButton
+              testId="save-all"
+              emphasis="primary"
+              label={translate('admin.export.all')}
+              onClick={() => onSaveAll('konferenzlotse-policy.zip', compose())}
+            />
+            <ActionButton
+              testId="save-policy"
+              emphasis="secondary"
+              label={translate('admin.export.policy')}
+              onClick={() => onSave('policy.json', writePolicyFile(policy))}
+            />
+          </div>
+          <FileList {...{ compose, translate, onSave }} language={language === 'en' ? 'en' : 'de'} />
+        </>
+      )}
+    </section>
+  );
+}

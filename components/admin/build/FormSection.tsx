@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { countErrors } from '../../../rules/admin/count-errors.ts';
+import type { Field } from '../../../rules/admin/field.ts';
+import type { FormWorld } from './form-world.ts';
+import { MemberEditors } from './MemberEditors.tsx';
+import { SectionMarks } from './SectionMarks.tsx';
+
+interface Props {
+  form: FormWorld;
+  field: Field;
+  value: unknown;
+}
+
+/** A key of the policy that holds more than one value, folded while it is empty. */
+export function FormSection({ form, field, value }: Props) {
+  const errors = countErrors(form.findings, `/${field.key}`);
+  const [isOpen] = useState(errors > 0);
+  const count = Array.isArray(value) ? value.length : 0;
+  return (
+    <details class="section" open={isOpen} data-testid={`section-${field.key}`}>
+      <summary>
+        <span class="section__title">{field.title[form.language]}</span> <code>{field.key}</code>{' '}
+        {count > 0 && <span class="mark">{count}</span>}
+        {count === 0 && value !== undefined && <span class="mark">{form.translate('admin.form.set')}</span>}
+        <SectionMarks errors={errors} translate={form.translate} />
+      </summary>
+      <MemberEditors form={form} members={[field]} pointer="" value={{ [field.key]: value }} />
+    </details>
+  );
+}

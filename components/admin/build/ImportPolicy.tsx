@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../../locales/translate.ts';
+import type { MachineFacts } from '../../../rules/admin/machine-facts.ts';
+import { readPolicyFile } from '../../../rules/admin/read-policy-file.ts';
+import { ActionButton } from '../../controls/ActionButton.tsx';
+
+interface Props {
+  facts: MachineFacts;
+  translate: Translate;
+  onImport: (policy: unknown) => void;
+}
+
+/** Takes a policy from a file, from the clipboard or from this browser. */
+export function ImportPolicy({ facts, translate, onImport }: Props) {
+  const [pasted, setPasted] = useState('');
+  const [answer, setAnswer] = useState('');
+  const read = (text: string) => {
+    const file = readPolicyFile(text);
+    if (file.kind === 'policy') onImport(file.policy);
+    setAnswer(
+      file.kind === 'policy'
+        ? translate('admin.import.done')
+        : translate('admin.import.unreadable', { reason: file.reason }),
+    );
+  };
+  const take = (policy: unknown, said: string) => {
+    onImport(policy);
+    setAnswer(said);
+  };
+  const managed = facts.managed.kind === 'delivered' ? facts.managed.raw : (facts.applied?.raw ?? null);
+  return (
+    <section class="import" aria-labelledby="import-title">
+      <h3 id="import-title">{translate('admin.import.title')}</h3>
+      <div class="import__ways">
+        <FileChoice translate={translate} onText={read} />
+        {managed !== null && (
+          <ActionButton
+            testId="load-managed"
+            emphasis="secondary"
+            label={translate('admin.import.managed')}
+            onClick={() => take(managed, translate('admin.import.done'))}
+          />
+        )}
+        <ActionButton
+          testId="clear"
+          emphasis="tertiary"
+          label={translate('admin.import.clear')}
+          onClick={() => take({}, translate('admin.import.cleared'))}
+        />
+      </div>
+      <details class="import__paste">
+        <summary>{translate('admin.import.paste')}</summary>
+        <label class="field__label" for="paste">
+          {translate('admin.import.pasteLabel')}
+        </label>
+        <textarea
+          id="paste"
+          class="field__input raw"
+          rows={6}
+          spellcheck={false}
+          value={pasted}
+          data-testid="paste"
+          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+        />
+        <ActionButton
+          testId="take-over"
+          emphasis="primary"
+          label={translate('admin.import.takeOver')}
+          onClick={() => read(pasted)}
+        />
+      </details>
+      <p class="import__answer" role="status" data-testid="import-answer">
+        {answer}
+      </p>
+    </section>
+  );
+}
+
+function FileChoice({ translate, onText }: { translate: Translate; onText: (text: string) => void }) {
+  const open = async (input: HTMLInputElement) => {
+    const text = await input.files?.[0]?.text();
+    // The same file may be chosen again after it was changed.
+    input.value = '';
+    if (text !== undefined) onText(text);
+  };
+  return (
+    <label class="file-choice">
+      {translate('admin.import.file')}{' '}
+      <input
+        type="file"
+        accept=".json,application/json"
+        data-testid="import-file"
+        onChange={({ currentTarget }) => void open(currentTarget)}
+      />
+    </label>
+  );
+}

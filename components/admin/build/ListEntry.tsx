@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { countErrors } from '../../../rules/admin/count-errors.ts';
+import type { Shape } from '../../../rules/admin/field.ts';
+import { nameEntry } from '../../../rules/admin/name-entry.ts';
+import { EntryButtons } from './EntryButtons.tsx';
+import type { FormWorld } from './form-world.ts';
+import { SectionMarks } from './SectionMarks.tsx';
+import { ValueEditor } from './ValueEditor.tsx';
+
+interface Props {
+  form: FormWorld;
+  shape: Shape;
+  pointer: string;
+  value: unknown;
+  /** Label of the whole list. */
+  label: string;
+  index: number;
+  count: number;
+  onRemove: () => void;
+  onMove: (by: -1 | 1) => void;
+}
+
+/** One entry of a list; an object folds, so that a long list stays readable. */
+export function ListEntry(props: Props) {
+  const { form, shape, pointer, value, label, index } = props;
+  const name = `${label} ${index + 1}`;
+  const telling = nameEntry(value);
+  const errors = countErrors(form.findings, pointer);
+  const [isOpen] = useState(errors > 0 || telling === '');
+  const editor = (
+    <ValueEditor
+      {...{ form, shape, pointer, value }}
+      label={name}
+      hint={null}
+      presence="entry"
+      fallback={undefined}
+    />
+  );
+  const folds = shape.kind === 'group' || shape.kind === 'variants';
+  return (
+    <li class="list__entry" data-entry={pointer}>
+      {folds ? (
+        <details class="entry" open={isOpen}>
+          <summary>
+            {telling || name} <SectionMarks errors={errors} translate={form.translate} />
+          </summary>
+          {editor}
+        </details>
+      ) : (
+        editor
+      )}
+      <EntryButtons {...props} name={telling || name} />
+    </li>
+  );
+}

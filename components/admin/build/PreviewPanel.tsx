@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import { writeBannerLabels } from '../../../locales/banner-labels.ts';
+import { createTranslate } from '../../../locales/translate.ts';
+import { composePreview, type Speech } from '../../../rules/admin/compose-preview.ts';
+import { exampleAddress } from '../../../rules/admin/example-address.ts';
+import { type Language, languages } from '../../../rules/notice/language.ts';
+import { type Policy, policyDefaults } from '../../../rules/policy/schema.ts';
+import type { AdminProps } from '../AdminPage.tsx';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { PreviewBanner } from './PreviewBanner.tsx';
+import { PreviewPause } from './PreviewPause.tsx';
+
+/** What employees will see of a service under this policy. */
+export function PreviewPanel(props: AdminProps & { policy: Policy; services: string[] }) {
+  const { policy, services, catalogue, translate, now, bannerCss, pauseCss, onCopy } = props;
+  const [service, setService] = useState('zoom');
+  const [language, setLanguage] = useState<Language>(props.language);
+  const { snoozeDays = policyDefaults.snoozeDays } = policy;
+  const own = (policy.customServices ?? []).map(({ id }) => id);
+  const speech = useMemo(() => createSpeech(language, snoozeDays), [language, snoozeDays]);
+  const snapshot = useMemo(() => composePreview(policy, catalogue, speech, now), [policy, catalogue, speech, now]);
+  const notice = Object.hasOwn(snapshot.notices, service) ? snapshot.notices[service] : undefined;
+  return (
+    <section class="preview" aria-labelledby="preview-title">
+      <h3 id="preview-title">{translate('admin.preview.title')}</h3>
+      <div class="choices">
+        <ChoiceField
+          label={translate('admin.preview.service')}
+          value={service}
+          options={[...own, ...services]}
+          nameOf={(id) => catalogue.services[id]?.name ?? id}
+          testId="preview-service"
+          onChoose={setService}
+        />
+        <ChoiceField
+          label={translate('admin.preview.language')}
+          value={language}
+          options={languages}
+          nameOf={(option) => translate(`popup.${option}`)}
+          testId="preview-language"
+          onChoose={setLanguage}
+        />
+      </div>
+      {notice ? (
+        <>
+          <p class="preview__label">{translate('admin.preview.banner')}</p>
+          <PreviewBanner notice={notice} overview={snapshot.overview} css={bannerCss} onCopy={onCopy} />
+          <p class="preview__label">{translate('admin.preview.pause')}</p>
+          <PreviewPause
+            notice={notice}
+            overview={snapshot.overview}
+            address={exampleAddress(service, policy, catalogue)}
+            css={pauseCss}
+            translate={translate}
+            speak={speech.translate}
+            onCopy={onCopy}
+          />
+        </>
+      ) : (
+        <p data-testid="preview-none">{translate('admin.preview.none')}</p>
+      )}
+    </section>
+  );
+}
+
+function createSpeech(language: Language, days: number): Speech {
+  const translate = createTranslate(language);
+  return { language, translate, labels: writeBannerLabels(translate, days) };
+}

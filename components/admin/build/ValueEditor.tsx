@@ -1,0 +1,35 @@
+import { fitsShape } from '../../../rules/admin/fits-shape.ts';
+import { ChoiceInput } from './ChoiceInput.tsx';
+import type { EditorProps } from './form-world.ts';
+import { GroupEditor } from './GroupEditor.tsx';
+import { LineInput } from './LineInput.tsx';
+import { ListEditor } from './ListEditor.tsx';
+import { NumberInput } from './NumberInput.tsx';
+import { RawValue } from './RawValue.tsx';
+import { SwitchInput } from './SwitchInput.tsx';
+import { TextsEditor } from './TextsEditor.tsx';
+import { VariantsEditor } from './VariantsEditor.tsx';
+
+/** The editor that a value's shape asks for. */
+export function ValueEditor(props: EditorProps) {
+  const { shape, ...rest } = props;
+  if (!fitsShape(shape, props.value)) return <RawValue {...rest} />;
+  switch (shape.kind) {
+    case 'group':
+      return <GroupEditor {...rest} shape={shape} />;
+    case 'list':
+      return <ListEditor {...rest} shape={shape} />;
+    case 'variants':
+      return <VariantsEditor {...rest} shape={shape} />;
+    case 'texts':
+      return <TextsEditor {...rest} shape={shape} />;
+    case 'choice':
+      return <ChoiceInput {...rest} shape={shape} />;
+    case 'switch':
+      return <SwitchInput {...rest} shape={shape} />;
+    case 'number':
+      return <NumberInput {...rest} shape={shape} />;
+    case 'line':
+      return <LineInput {...rest} shape={shape} />;
+  }
+}

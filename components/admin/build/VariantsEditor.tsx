@@ -1,0 +1,40 @@
+import { createVariant } from '../../../rules/admin/create-value.ts';
+import { isRecord } from '../../../rules/admin/is-record.ts';
+import { FindingNotes } from './FindingNotes.tsx';
+import { fieldId } from './field-id.ts';
+import type { EditorProps } from './form-world.ts';
+import { MemberEditors } from './MemberEditors.tsx';
+import { ValueEditor } from './ValueEditor.tsx';
+
+/** An object of several kinds: which kind is asked first. */
+export function VariantsEditor({ form, shape, pointer, value, label }: EditorProps<'variants'>) {
+  const given = isRecord(value) ? value : {};
+  const variant = shape.variants.find(({ name }) => name === given[shape.key]);
+  const choose = (name: unknown) => {
+    const chosen = shape.variants.find((candidate) => candidate.name === name);
+    if (chosen) form.onSet(pointer, { ...given, ...createVariant(shape.key, chosen) });
+  };
+  return (
+    <fieldset class="group" id={fieldId(pointer)} tabIndex={-1} data-pointer={pointer}>
+      <legend class="group__legend">{label}</legend>
+      <FindingNotes form={form} pointer={pointer} />
+      <ValueEditor
+        form={{ ...form, onSet: (_, name) => choose(name) }}
+        shape={{ kind: 'choice', options: shape.variants.map(({ name }) => name) }}
+        pointer={`${pointer}/${shape.key}`}
+        value={given[shape.key]}
+        label={shape.key}
+        hint={null}
+        presence="required"
+        fallback={undefined}
+      />
+      <MemberEditors
+        form={form}
+        members={variant?.group.members ?? []}
+        pointer={pointer}
+        value={value}
+        besides={[shape.key]}
+      />
+    </fieldset>
+  );
+}

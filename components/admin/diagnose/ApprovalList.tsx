@@ -1,0 +1,27 @@
+import type { Translate } from '../../../locales/translate.ts';
+import { describeApprovalEnd } from '../../../rules/admin/describe-approval-end.ts';
+import type { ApprovalEnd } from '../../../rules/admin/list-approval-ends.ts';
+import type { Language } from '../../../rules/notice/language.ts';
+
+interface Props {
+  approvals: ApprovalEnd[];
+  translate: Translate;
+  language: Language;
+}
+
+/** Approvals that ran out or soon will. */
+export function ApprovalList({ approvals, translate, language }: Props) {
+  if (approvals.length === 0) return null;
+  return (
+    <>
+      <h3>{translate('admin.diagnose.approvals')}</h3>
+      <ul class="plain" data-testid="approvals">
+        {approvals.map((approval) => (
+          <li key={`${approval.service} ${approval.hosts.join(' ')} ${approval.validUntil}`}>
+            {describeApprovalEnd(approval, translate, language)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

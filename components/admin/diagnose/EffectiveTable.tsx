@@ -1,0 +1,54 @@
+import type { Translate } from '../../../locales/translate.ts';
+import type { EffectiveKey } from '../../../rules/admin/list-effective-keys.ts';
+import type { Language } from '../../../rules/notice/language.ts';
+
+interface Props {
+  keys: EffectiveKey[];
+  translate: Translate;
+  language: Language;
+}
+
+/** The policy key by key, and who each value comes from. */
+export function EffectiveTable({ keys, translate, language }: Props) {
+  return (
+    <>
+      <h3 id="effective-title">{translate('admin.diagnose.keys')}</h3>
+      <table class="keys" aria-labelledby="effective-title" data-testid="keys">
+        <thead>
+          <tr>
+            <th scope="col">{translate('admin.diagnose.key')}</th>
+            <th scope="col">{translate('admin.diagnose.origin')}</th>
+            <th scope="col">{translate('admin.diagnose.value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((row) => (
+            <EffectiveRow key={row.key} row={row} translate={translate} language={language} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function EffectiveRow({ row, translate, language }: Omit<Props, 'keys'> & { row: EffectiveKey }) {
+  const { key, title, origin, value, errors } = row;
+  return (
+    <tr data-testid={`key-${key}`}>
+      <th scope="row">
+        {title[language === 'en' ? 'en' : 'de']} <code>{key}</code>
+      </th>
+      <td>
+        <span class={origin === 'managed' ? 'mark mark--managed' : 'mark'}>
+          {translate(`admin.origin.${origin}`)}
+        </span>
+        {errors > 0 && <span class="mark mark--error">{translate('admin.form.errors', { count: errors })}</span>}
+      </td>
+      <td>
+        {value !== null && <code class="raw">{value}</code>}
+        {origin === 'list' && translate('admin.diagnose.listDecides')}
+        {origin === 'unset' && <span class="muted">–</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import bannerCss from '../../assets/styles/banner.scss?inline';
+import pauseCss from '../../assets/styles/pause.scss?inline';
+import { AdminPage } from '../../components/admin/AdminPage.tsx';
+import { copyText } from '../../platform/copy-text.ts';
+import { loadAdminWorld } from '../../platform/load-admin-world.ts';
+import { readManagedPolicy } from '../../platform/managed-policy.ts';
+import { saveArchive } from '../../platform/save-archive.ts';
+import { saveBlob } from '../../platform/save-blob.ts';
+import { onStoreChanged } from '../../platform/store.ts';
+import { readAdminTab } from '../../rules/admin/admin-tab.ts';
+
+const root = document.querySelector('#admin') ?? document.body;
+const styles = { bannerCss, pauseCss };
+let world = await loadAdminWorld({ kind: 'pending' });
+
+addEventListener('hashchange', show);
+onStoreChanged(() => void update(), new AbortController().signal);
+show();
+await update();
+
+async function update() {
+  world = await loadAdminWorld(await readManagedPolicy());
+  show();
+}
+
+function show() {
+  const { language, translate } = world;
+  document.documentElement.lang = language === 'en' ? 'en' : 'de';
+  document.title = translate('admin.documentTitle');
+  const place = { tab: readAdminTab(location.hash), onOpenTab: (tab: string) => location.assign(`#${tab}`) };
+  render(
+    <AdminPage {...world} {...styles} {...place} onCopy={copyText} onSave={saveBlob} onSaveAll={saveArchive} />,
+    root,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../notice/language.ts';
+import type { Finding } from '../policy/finding.ts';
+import { checkPolicy } from './check-policy.ts';
+import type { Check } from './diagnosis.ts';
+import type { ApprovalEnd } from './list-approval-ends.ts';
+import type { MissingHost } from './list-missing-hosts.ts';
+import type { MachineFacts } from './machine-facts.ts';
+
+export interface CheckWorld {
+  facts: MachineFacts;
+  findings: readonly Finding[];
+  approvals: readonly ApprovalEnd[];
+  missingHosts: readonly MissingHost[];
+  /** How many services get a banner or more, and how many a pause page. */
+  services: { listed: number; paused: number };
+  translate: Translate;
+  language: Language;
+}
+
+/** The answers of ten seconds, one line a question. */
+export function composeChecks(world: CheckWorld): Check[] {
+  return [
+    checkPolicy(world),
+    checkFindings(world),
+    checkApprovals(world),
+    checkRegistration(world),
+    checkNetworkRules(world),
+    checkPermissions(world),
+  ].flatMap((check) => check ?? []);
+}
+
+function checkFindings({ facts, findings, translate }: CheckWorld): Check | null {
+  if (!facts.applied) return null;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const id = 'findings';
+  if (errors) return { id, state: 'bad', text: translate('admin.check.errors', { count: errors }) };
+  if (warnings) return { id, state: 'notice', text: translate('admin.check.warnings', { count: warnings }) };
+  return { id, state: 'good', text: translate('admin.check.clean') };
+}
+
+function checkApprovals({ approvals, translate }: CheckWorld): Check | null {
+  const ended = approvals.filter(({ state }) => state === 'ended').length;
+  const id = 'approvals';
+  if (ended) return { id, state: 'bad', text: translate('admin.check.ended', { count: ended }) };
+  if (approvals.length === 0) return null;
+  return { id, state: 'notice', text: translate('admin.check.ending', { count: approvals.length }) };
+}
+
+function checkRegistration({ facts, services, translate }: CheckWorld): Check {
+  const count = facts.registration?.matches.length ?? 0;
+  const id = 'registration';
+  if (count) return { id, state: 'good', text: translate('admin.check.registered', { count }) };
+  if (services.listed) return { id, state: 'bad', text: translate('admin.check.notRegistered') };
+  return { id, state: 'notice', text: translate('admin.check.nothingListed') };
+}
+
+function checkNetworkRules({ facts, services, translate }: CheckWorld): Check {
+  const { lasting, session } = facts.networkRules;
+  const id = 'network-rules';
+  const count = lasting + session;
+  if (services.paused && count === 0) return { id, state: 'bad', text: translate('admin.check.rulesMissing') };
+  if (!services.paused) return { id, state: 'good', text: translate('admin.check.rulesNone') };
+  return { id, state: 'good', text: translate('admin.check.rules', { lasting, session }) };
+}
+
+function checkPermissions({ missingHosts, translate }: CheckWorld): Check {
+  const count = missingHosts.length;
+  const id = 'permissions';
+  if (count) return { id, state: 'bad', text: translate('admin.check.missing', { count }) };
+  return { id, state: 'good', text: translate('admin.check.permitted') };
+}

@@ -1,0 +1,51 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import { localDay } from '../judge/local-day.ts';
+import type { Language } from '../notice/language.ts';
+import { compileRules } from '../policy/compile-rules.ts';
+import type { Finding } from '../policy/finding.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
+import { composeChecks } from './compose-checks.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { Field } from './field.ts';
+import { listApprovalEnds } from './list-approval-ends.ts';
+import { listEffectiveKeys } from './list-effective-keys.ts';
+import { listMissingHosts } from './list-missing-hosts.ts';
+import type { MachineFacts } from './machine-facts.ts';
+import { sayFinding } from './say-finding.ts';
+
+interface World {
+  facts: MachineFacts;
+  catalogue: Catalogue;
+  fields: readonly Field[];
+  language: Language;
+  translate: Translate;
+  now: Date;
+}
+
+/** Reads the facts of a machine as the help desk asks them: what is so, since when, and what is wrong. */
+export function composeDiagnosis({ facts, catalogue, fields, language, translate, now }: World): Diagnosis {
+  const { policy, findings } = parsePolicy(facts.applied?.raw, catalogue);
+  const approvals = listApprovalEnds(policy.approvals ?? [], localDay(now));
+  const missingHosts = listMissingHosts(policy, facts.origins);
+  const levels = Object.values(compileRules(policy, catalogue).services).map(({ level }) => level);
+  const services = {
+    listed: levels.filter((level) => level !== 'off').length,
+    paused: levels.filter((level) => level !== 'off' && level !== 'inform').length,
+  };
+  return {
+    checks: composeChecks({ facts, findings, approvals, missingHosts, services, translate, language }),
+    keys: listEffectiveKeys(fields, policy, findings),
+    findings: errorsFirst(findings).map((finding) => ({
+      ...finding,
+      sentence: sayFinding(finding, language === 'en' ? 'en' : 'de'),
+    })),
+    approvals,
+    missingHosts,
+    facts,
+    catalogue: { version: catalogue.about.version, date: catalogue.about.date },
+  };
+}
+
+const errorsFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));

@@ -1,0 +1,36 @@
+import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
+import { localDay } from '../judge/local-day.ts';
+import { formatDate } from '../notice/format-date.ts';
+import { pickText } from '../notice/pick-text.ts';
+import type { Approval } from '../policy/schema.ts';
+import type { ExplanationWorld } from './explain-verdict.ts';
+
+/** Which approvals of the policy name this host, and whether they still hold. */
+export function explainApprovals(host: string, world: ExplanationWorld): string {
+  const { policy, translate } = world;
+  const sentences = (policy.approvals ?? []).flatMap((approval) => {
+    const pattern = approval.hosts.find((candidate) => means(candidate, host));
+    return pattern ? [describe(approval, pattern, world)] : [];
+  });
+  return sentences.join(' ') || translate('admin.try.noApproval');
+}
+
+function means(pattern: string, host: string): boolean {
+  const { host: named, below } = parseHostPattern(pattern);
+  return below ? host.endsWith(`.${named}`) : host === named;
+}
+
+function describe(approval: Approval, pattern: string, { language, translate, now }: ExplanationWorld): string {
+  const { validUntil, decidedBy, note } = approval;
+  const date = validUntil ? formatDate(validUntil, language) : '';
+  const hasEnded = validUntil !== undefined && localDay(now) > validUntil;
+  if (hasEnded) return translate('admin.try.approvalEnded', { pattern, date });
+  const parts = [
+    validUntil
+      ? translate('admin.try.approvalUntil', { pattern, date })
+      : translate('admin.try.approvalOpen', { pattern }),
+    decidedBy ? translate('admin.try.decidedBy', { who: decidedBy }) : '',
+    note ? pickText(note, language) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

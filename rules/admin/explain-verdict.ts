@@ -1,0 +1,93 @@
+import type { Translate } from '../../locales/translate.ts';
+import { findRedServices } from '../catalogue/find-red-services.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import { judge } from '../judge/judge.ts';
+import { type Address, readAddress } from '../judge/read-address.ts';
+import type { Verdict } from '../judge/rules.ts';
+import { formatDate } from '../notice/format-date.ts';
+import type { Language } from '../notice/language.ts';
+import { pickText } from '../notice/pick-text.ts';
+import { compileRules } from '../policy/compile-rules.ts';
+import type { Policy } from '../policy/schema.ts';
+import { explainApprovals } from './explain-approvals.ts';
+import { findExclusion } from './find-exclusion.ts';
+
+export interface Explanation {
+  outcome: 'nothing' | 'approved' | 'listed';
+  headline: string;
+  /** Step by step, in the order in which the rules are asked. */
+  steps: { label: string; text: string }[];
+}
+
+export interface ExplanationWorld {
+  policy: Policy;
+  catalogue: Catalogue;
+  language: Language;
+  translate: Translate;
+  now: Date;
+}
+
+/** What happens at an address, which rule says so, and who made that rule. */
+export function explainVerdict(url: string, world: ExplanationWorld): Explanation {
+  const { policy, catalogue, translate, now } = world;
+  const address = readAddress(url);
+  const rules = compileRules(policy, catalogue);
+  const verdict = judge(url, rules, now);
+  const outcome = outcomeOf(verdict);
+  if (address.kind === 'unreadable') return { outcome, headline: translate('admin.try.unreadable'), steps: [] };
+  const exclusion = address.kind === 'web' ? findExclusion(rules.hosts, address) : null;
+  const steps = [
+    step('address', describeAddress(address, translate)),
+    step('approval', address.kind === 'web' ? explainApprovals(address.host, world) : null),
+    step('rule', verdict.kind === 'listed' ? verdict.rule : null),
+    step('excluded', exclusion && translate('admin.try.excludedBy', { pattern: exclusion })),
+    step('service', 'service' in verdict ? `${nameOf(verdict.service, world)} (${verdict.service})` : null),
+    step('level', verdict.kind === 'listed' ? translate(`admin.level.${verdict.level}`) : null),
+    step('origin', explainOrigin(verdict, world)),
+    step('role', verdict.kind === 'listed' ? translate(`admin.role.${verdict.role ?? 'none'}`) : null),
+  ];
+  return { outcome, headline: headlineOf(verdict, world), steps: steps.flatMap((one) => one ?? []) };
+
+  function step(label: StepLabel, text: string | null): { label: string; text: string } | null {
+    return text === null ? null : { label: translate(`admin.step.${label}`), text };
+  }
+}
+
+type StepLabel = 'address' | 'approval' | 'rule' | 'excluded' | 'service' | 'level' | 'origin' | 'role';
+
+function outcomeOf(verdict: Verdict): Explanation['outcome'] {
+  if (verdict.kind === 'approved') return 'approved';
+  return verdict.kind === 'listed' && verdict.level !== 'off' ? 'listed' : 'nothing';
+}
+
+function headlineOf(verdict: Verdict, world: ExplanationWorld): string {
+  const { translate } = world;
+  if (verdict.kind === 'unreadable' || verdict.kind === 'unlisted') return translate('admin.try.unlisted');
+  const service = nameOf(verdict.service, world);
+  if (verdict.kind === 'approved') return translate('admin.try.approved', { service });
+  return translate(`admin.outcome.${verdict.level}`, { service });
+}
+
+function describeAddress(address: Exclude<Address, { kind: 'unreadable' }>, translate: Translate): string {
+  if (address.kind === 'launch') return translate('admin.try.scheme', { scheme: address.scheme });
+  return `${address.host}${address.path}`;
+}
+
+function nameOf(id: string, { policy, catalogue }: ExplanationWorld): string {
+  const own = policy.customServices?.find((service) => service.id === id);
+  return catalogue.services[id]?.name ?? own?.name ?? id;
+}
+
+function explainOrigin(verdict: Verdict, { catalogue, language, translate }: ExplanationWorld): string | null {
+  if (verdict.kind !== 'listed') return null;
+  const said = translate(`admin.levelOrigin.${verdict.origin}`, { service: verdict.service });
+  const red = findRedServices(catalogue).get(verdict.service);
+  if (verdict.origin !== 'catalogue' && verdict.origin !== 'level') return said;
+  if (!red) return verdict.origin === 'catalogue' ? translate('admin.try.notRated') : said;
+  const values = {
+    authority: pickText(red.authority, language),
+    title: red.title,
+    date: formatDate(red.date, language),
+  };
+  return `${said} ${translate('admin.try.rated', values)}`;
+}

@@ -1,0 +1,23 @@
+import type { Overview } from '../notice/notice.ts';
+
+/** What the browser says of the managed policy; `pending` while it has not answered. */
+export type ManagedState =
+  | { kind: 'delivered'; raw: unknown }
+  | { kind: 'empty' }
+  | { kind: 'absent' }
+  | { kind: 'pending' };
+
+/** What a machine tells about itself. Nothing about visits is among it. */
+export interface MachineFacts {
+  managed: ManagedState;
+  /** The policy that is applied; null if none is. */
+  applied: { raw: unknown; receivedAt: string } | null;
+  overview: Overview | null;
+  /** Where the browser runs the banner; null if nowhere. */
+  registration: { matches: readonly string[]; excludeMatches: readonly string[] } | null;
+  networkRules: { lasting: number; session: number };
+  /** Match patterns the extension may see. */
+  origins: readonly string[];
+  extensionVersion: string;
+  browser: string;
+}

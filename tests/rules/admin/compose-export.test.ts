@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { findIds } from '../../../cli/policy/find-ids.ts';
+import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { composeExport, exportDefaults } from '../../../rules/admin/compose-export.ts';
+import { extensionIds } from '../../../rules/admin/extension-ids.ts';
+import { findSettingMistake } from '../../../rules/admin/find-setting-mistake.ts';
+import { readPolicyFile } from '../../../rules/admin/read-policy-file.ts';
+
+const catalogue = readCatalogue();
+
+it('knows the ids of the manifest', () => {
+  expect({ extensionId: extensionIds.chromium, geckoId: extensionIds.gecko }).toEqual(findIds(catalogue));
+});
+
+it('writes files that can be read back', () => {
+  const policy = { level: 'inform' } as const;
+  const files = composeExport(policy, catalogue, exportDefaults);
+  const paths = ['policy.json', 'firefox/policies.json', 'google-admin/policy.json'];
+  for (const path of paths) {
+    const file = files.find((candidate) => candidate.path === path);
+    expect(readPolicyFile(String(file?.content)), path).toEqual({ kind: 'policy', policy });
+  }
+});
+
+it('finds the setting that is wrong', () => {
+  expect(findSettingMistake(exportDefaults)).toBeNull();
+  expect(findSettingMistake({ ...exportDefaults, extensionId: 'xyz' })).toBe('extensionId');
+  expect(findSettingMistake({ ...exportDefaults, updateUrl: 'https://a.example/x;y' })).toBe('updateUrl');
+  expect(findSettingMistake({ ...exportDefaults, xpiUrl: 'javascript:1' })).toBe('xpiUrl');
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { moveEntry } from '../../../rules/admin/move-entry.ts';
+import { removeValue } from '../../../rules/admin/remove-value.ts';
+import { setValue } from '../../../rules/admin/set-value.ts';
+
+it('sets a value where nothing was, and leaves the original alone', () => {
+  const draft = { level: 'inform' };
+  expect(setValue(draft, '/organisation/contact/name', 'A')).toEqual({
+    level: 'inform',
+    organisation: { contact: { name: 'A' } },
+  });
+  expect(draft).toEqual({ level: 'inform' });
+});
+
+it('changes an entry of a list', () => {
+  expect(setValue({ webmail: ['a', 'b'] }, '/webmail/1', 'c')).toEqual({ webmail: ['a', 'c'] });
+});
+
+it('reads escaped keys', () => {
+  expect(setValue({}, '/a~1b~0c', 1)).toEqual({ 'a/b~c': 1 });
+});
+
+it('removes a value and what is empty then', () => {
+  expect(removeValue({ organisation: { contact: { name: 'A' } } }, '/organisation/contact/name')).toEqual({});
+  expect(removeValue({ links: [{ url: 'a' }], mode: 'x' }, '/links/0')).toEqual({ mode: 'x' });
+  expect(removeValue({ links: [{ url: 'a' }, { url: 'b' }] }, '/links/0')).toEqual({ links: [{ url: 'b' }] });
+});
+
+it('keeps an entry of a list that is emptied', () => {
+  expect(removeValue({ links: [{ url: 'a' }] }, '/links/0/url')).toEqual({ links: [{}] });
+});
+
+it('moves an entry, not beyond the ends', () => {
+  expect(moveEntry(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
+  expect(moveEntry(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
+});
