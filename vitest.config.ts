@@ -7,8 +7,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{built,e2e}/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{built,e2e,timed}/**'] },
       },
+      // What has a limit in seconds runs alone.
+      { extends: true, test: { name: 'timed', include: ['tests/timed/**/*.test.ts'], fileParallelism: false } },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,

@@ -15,12 +15,13 @@ import {
   toolSchema,
 } from '../rules/catalogue/schema.ts';
 import { z } from '../rules/zod.ts';
+import { rememberWhileUnchanged } from './remember-while-unchanged.ts';
 
 const catalogueFolder = join(dirname(fileURLToPath(import.meta.url)), '../rules/catalogue');
 
 /** Reads and checks every record; throws with file and reason on the first one that does not fit its schema. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
-  return {
+  return rememberWhileUnchanged(folder, () => ({
     about: readRecord(join(folder, 'about.yaml'), aboutSchema),
     services: readRecords(join(folder, 'services'), serviceSchema),
     engines: readRecords(join(folder, 'engines'), engineSchema),
@@ -30,7 +31,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
     alternatives: readRecords(join(folder, 'alternatives'), alternativeSchema),
     tools: readRecords(join(folder, 'tools'), toolSchema),
     checklist: readRecord(join(folder, 'checklist.yaml'), checklistSchema),
-  };
+  }));
 }
 
 function readRecords<Schema extends z.core.$ZodType>(

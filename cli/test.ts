@@ -16,6 +16,7 @@ const steps: [name: string, run: () => Counts][] = [
   ['lint and format', () => runTool('biome', ['check', '--error-on-warnings'])],
   ['types', () => runTool('tsc', ['--noEmit', '-p', '.'])],
   ['unit', () => runVitest('unit')],
+  ['timed', () => runVitest('timed')],
   ['build', build],
   ['built', () => runVitest('built')],
   ['both browsers', runInBrowsers],

@@ -18,7 +18,14 @@ export async function registerBanner({ matches, excludeMatches }: Pages): Promis
     registered && isSame(registered.matches, matches) && isSame(registered.excludeMatches, excludeMatches);
   if (isSoAlready) return false;
 
-  const script = { id, js: [bannerScript], matches, excludeMatches, runAt: 'document_start' as const };
+  const script = {
+    id,
+    js: [bannerScript],
+    matches,
+    excludeMatches,
+    runAt: 'document_start' as const,
+    allFrames: true,
+  };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
   return true;

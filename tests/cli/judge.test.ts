@@ -42,13 +42,6 @@ describe('npm run judge', () => {
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });
-
-  it('answers 1,000 lines in under 2 seconds', () => {
-    const start = Date.now();
-    const { stdout } = run('https://us02web.zoom.us/j/123\n'.repeat(1000));
-    expect(stdout.split('\n')).toHaveLength(1001);
-    expect(Date.now() - start).toBeLessThan(2000);
-  });
 });
 
 function run(input: string, ...options: string[]) {

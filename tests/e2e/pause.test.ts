@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { banner } from './harness/banner.ts';
 import { canWritePolicies } from './harness/managed-policy-file.ts';
 import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -44,7 +45,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the pau
     await page.close();
 
     const passed = await browser.visit('https://zoom.us/');
-    await passed.waitForSelector('>>> [data-testid=pill]');
+    await banner.text(passed, 'pill');
     await passed.close();
   });
 

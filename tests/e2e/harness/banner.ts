@@ -1,24 +1,25 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
 
 /** The banner of a page as a person uses it. Elements are found by test id, never by text. */
 export const banner = {
-  async isThere(page: Page): Promise<boolean> {
+  async isThere(page: Page | Frame): Promise<boolean> {
     return (await page.$('>>> [data-testid=banner]')) !== null;
   },
-  async appears(page: Page): Promise<void> {
-    await page.waitForSelector('>>> [data-testid=banner]', { timeout: 10_000 });
+  async appears(page: Page | Frame): Promise<void> {
+    await find(page, 'banner');
   },
   async disappears(page: Page): Promise<void> {
     await page.waitForFunction(() => document.querySelector('html > div:popover-open') === null, {
       timeout: 10_000,
     });
   },
-  async text(page: Page, testId: string): Promise<string> {
-    const element = await page.waitForSelector(`>>> [data-testid=${testId}]`, { timeout: 10_000 });
-    return (await element?.evaluate((node) => node.textContent ?? '')) ?? '';
+  async text(page: Page | Frame, testId: string): Promise<string> {
+    const element = await find(page, testId);
+    return element.evaluate((node) => node.textContent ?? '');
   },
-  async click(page: Page, testId: string): Promise<void> {
-    const element = (await page.waitForSelector(`>>> [data-testid=${testId}]`)) as ElementHandle<Element>;
+  async click(page: Page | Frame, testId: string): Promise<void> {
+    const element = await find(page, testId);
     await element.click();
   },
   /** Long enough for a script that runs at document start to have shown something. */
@@ -26,3 +27,14 @@ export const banner = {
     await new Promise((done) => setTimeout(done, 400));
   },
 };
+
+/** Asks again and again: puppeteer's own waiting does not see what changes inside a shadow root. */
+async function find(page: Page | Frame, testId: string): Promise<ElementHandle<Element>> {
+  let element: ElementHandle<Element> | null = null;
+  await waitFor(async () => {
+    element = await page.$(`>>> [data-testid=${testId}]`);
+    return element !== null;
+  }, testId);
+  if (!element) throw new Error(`${testId} is not there`);
+  return element;
+}

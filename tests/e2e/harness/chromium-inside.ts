@@ -32,6 +32,8 @@ function asOwnPage(page: Page): OwnPage {
   return {
     evaluate: (expression) => page.evaluate(expression) as never,
     click: async (testId) => {
+      // A page behind another draws nothing, and nobody could click there.
+      await page.bringToFront();
       await page.waitForSelector(`[data-testid=${testId}]:not([disabled])`);
       await page.click(`[data-testid=${testId}]`);
     },

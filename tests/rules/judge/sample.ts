@@ -5,7 +5,7 @@ export function hostRule(service: string | null, below = false, path = ''): Host
 }
 
 export function approval(service: string, validUntil: string | null = null): Approval {
-  return { service, decidedBy: null, decidedOn: null, validUntil };
+  return { service, serviceName: service, decidedBy: null, decidedOn: null, validUntil };
 }
 
 /** A service for each kind of pattern: whole domain, path, shared domain, IDN, and hosts of the vendor left out. */

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { banner } from './harness/banner.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+
+const call = `<!doctype html><title>call</title><h1>call</h1><button id="start">start</button>
+<script>
+  document.querySelector('#start').onclick = async () => {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    setInterval(() => context.fillRect(Math.random() * 100, 0, 9, 9), 50);
+    const video = document.createElement('video');
+    video.muted = true;
+    video.srcObject = canvas.captureStream(5);
+    document.body.append(video);
+    await video.play();
+  };
+</script>`;
+
+const hostile = `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'none'">
+<style>html > div { display: none !important }</style><h1>hostile</h1>
+<script>
+  setInterval(() => document.querySelectorAll('html > div').forEach((div) => div.remove()), 300);
+</script>`;
+
+describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openTestBrowser(name);
+    browser.standIn.serve('call.zoom.us', call);
+    browser.standIn.serve('hostile.zoom.us', hostile);
+    browser.standIn.serve(
+      'embedding.example',
+      '<h1>page</h1><iframe src="https://zoom.us/j/1" width="700" height="500"></iframe>',
+    );
+    browser.standIn.serve(
+      'tiny.example',
+      '<h1>page</h1><iframe src="https://zoom.us/j/1" width="100" height="50"></iframe>',
+    );
+  });
+  afterAll(() => browser?.close());
+
+  it('an invited person is offered the reply first, an organiser the way to plan elsewhere', async () => {
+    const guest = await browser.visit('https://us02web.zoom.us/j/123');
+    expect(await banner.text(guest, 'copy-reply')).toMatch(/Antwort|Reply/);
+    await guest.goto('https://zoom.us/meeting/schedule');
+    await banner.appears(guest);
+    expect(await guest.$('>>> [data-testid=copy-reply]')).toBeNull();
+    await guest.close();
+  });
+
+  it('the banner follows the address when the page changes it without loading', async () => {
+    const page = await browser.visit('https://zoom.us/');
+    await banner.appears(page);
+    expect(await page.$('>>> [data-testid=copy-reply]')).toBeNull();
+    await page.evaluate(() => history.pushState(null, '', '/j/123'));
+    await banner.text(page, 'copy-reply');
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.pathname === '/');
+    await expect.poll(() => page.$('>>> [data-testid=copy-reply]')).toBeNull();
+    await page.close();
+  });
+
+  it('a running call is not disturbed: a pill stands at the edge and opens on request', async () => {
+    const page = await browser.visit('https://call.zoom.us/');
+    await banner.appears(page);
+    await page.click('#start');
+    await banner.text(page, 'pill');
+    await banner.click(page, 'open-pill');
+    await banner.appears(page);
+    await page.close();
+  });
+
+  it('the service’s in-call page gets the pill at once', async () => {
+    const page = await browser.visit('https://app.zoom.us/wc/123/join');
+    await banner.text(page, 'pill');
+    await page.close();
+  });
+
+  it('a page that hides and removes the banner does not get rid of it, nor does its content policy', async () => {
+    const page = await browser.visit('https://hostile.zoom.us/');
+    await banner.appears(page);
+    await new Promise((done) => setTimeout(done, 1200));
+    expect(await banner.isThere(page)).toBe(true);
+    await page.close();
+  });
+
+  it('in a frame of another page the banner stands if there is room', async () => {
+    const page = await browser.visit('https://embedding.example/');
+    const frame = page.frames().find((candidate) => candidate.url().startsWith('https://zoom.us/'));
+    if (!frame) throw new Error('the frame is missing');
+    await banner.appears(frame);
+    await page.goto('https://tiny.example/');
+    await banner.settles();
+    const tiny = page.frames().find((candidate) => candidate.url().startsWith('https://zoom.us/'));
+    expect(await tiny?.$('>>> [data-testid=banner]')).toBeNull();
+    await page.close();
+  });
+
+  it('back from the browser’s cache the banner is still there', async () => {
+    const page = await browser.visit('https://zoom.us/');
+    await banner.appears(page);
+    await page.goto('https://example.org/');
+    await page.evaluate(() => void history.back());
+    await page.waitForFunction(() => location.host === 'zoom.us');
+    await banner.appears(page);
+    await page.close();
+  });
+});
