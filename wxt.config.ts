@@ -15,7 +15,7 @@ export default defineConfig({
   manifest: ({ browser }) => writeManifest(browser, catalogue),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('catalogue.json', 'guide.html', 'pause.html');
+      paths.push('catalogue.json');
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...writeCatalogueFiles(catalogue));

@@ -19,6 +19,7 @@ export function writeManifest(browser: string, catalogue: Catalogue): UserManife
     permissions: ['storage', 'scripting', 'declarativeNetRequestWithHostAccess', 'alarms', 'activeTab'],
     host_permissions: browser === 'firefox' ? addTrailingDots(hosts) : hosts,
     optional_host_permissions: ['*://*/*'],
+    options_ui: { page: 'admin.html', open_in_tab: true },
     web_accessible_resources: [writePausePageAccess(browser)],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   };

@@ -18,7 +18,7 @@ function snapshotFor(policy: Policy, language: (typeof languages)[number]) {
     findings: { errors: 0, warnings: 0 },
     language,
     translate,
-    labels: writeBannerLabels(translate),
+    labels: writeBannerLabels(translate, 30),
     now: new Date(catalogue.about.date),
   });
 }
