@@ -12,6 +12,8 @@ export interface BannerProps {
   line: Line;
   overview: Overview;
   role: Role | null;
+  /** The same meeting in the browser instead of the native client. */
+  webAddress: string | null;
   /** The banner at levels that pause has nothing to hide. */
   mayHide: boolean;
   /** The reasons are read when they are asked for. */
@@ -25,7 +27,7 @@ export interface BannerProps {
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
 export function Banner(props: BannerProps) {
-  const { line, overview, mayHide, onReadNotice, onOpenGuide } = props;
+  const { line, overview, mayHide, webAddress, onReadNotice, onOpenGuide } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const open = notice !== null;
   const { labels } = overview;
@@ -57,7 +59,9 @@ export function Banner(props: BannerProps) {
           {mayHide && <HideMenu {...props} />}
         </div>
       </div>
-      {notice && <BannerPanel notice={notice} overview={overview} onOpenGuide={onOpenGuide} />}
+      {notice && (
+        <BannerPanel notice={notice} overview={overview} webAddress={webAddress} onOpenGuide={onOpenGuide} />
+      )}
     </section>
   );
 }

@@ -7,11 +7,12 @@ import { Reasons } from '../notice/Reasons.tsx';
 interface Props {
   notice: Notice;
   overview: Overview;
+  webAddress: string | null;
   onOpenGuide: (section: string) => void;
 }
 
 /** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
-export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
+export function BannerPanel({ notice, overview, webAddress, onOpenGuide }: Props) {
   const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
@@ -31,6 +32,13 @@ export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
         <h2>{areAlternativesApproved ? labels.approved : labels.possible}</h2>
         <Alternatives alternatives={alternatives} labels={labels} />
         {!areAlternativesApproved && <p class="muted reason__facts">{labels.possibleNote}</p>}
+        {webAddress && (
+          <p class="reason__facts">
+            <a href={webAddress} data-testid="in-browser">
+              {labels.inBrowser}
+            </a>
+          </p>
+        )}
         {contact && <ContactLine contact={contact} labels={labels} />}
         {links.map(({ title, url }) => (
           <p class="reason__facts" key={url}>

@@ -1,27 +1,42 @@
 import type { BannerHost } from '../../components/banner/create-banner-host.ts';
 import { isInCall } from '../../components/banner/is-in-call.ts';
+import { watchLaunches } from '../../components/banner/watch-launches.ts';
 import { readPage } from '../../platform/read-page.ts';
 import { chooseAnswer } from '../../rules/judge/choose-answer.ts';
+import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 import { createTabQuestions } from './create-tab-questions.ts';
 import { createViews } from './create-views.tsx';
 
 /** Gives the function that answers the page as it is now: it may be called as often as anything may have changed. */
-export function createAnswerer(host: BannerHost) {
+export function createAnswerer(host: BannerHost, signal: AbortSignal) {
   const tab = createTabQuestions();
   const views = createViews(host, () => answer({ mayPause: false }));
+  let schemes: string[] = [];
+  watchLaunches((scheme) => schemes.includes(scheme), onLaunch, signal);
   return answer;
 
   async function answer({ mayPause }: { mayPause: boolean }): Promise<void> {
     const now = new Date();
     const page = await readPage(location.href, now);
     if (!page) return host.hide();
+    schemes = page.schemes;
     void tab.tellVisit();
     const isPrivate = page.mayBePrivate && (await tab.isPrivate());
-    const chosen = chooseAnswer(page.verdict, { ...page.circumstances, isPrivate }, now);
     if (isPrivate && views.showPrivateNote(page)) return;
+    const chosen = chooseAnswer(page.verdict, { ...page.circumstances, isPrivate }, now);
     if (chosen === 'none' || (await tab.isFrameWithoutRoom())) return host.hide();
     if (chosen === 'pause' && mayPause && !isInCall(document)) return tab.pause();
-    if (chosen === 'pill' || isInCall(document)) return views.showPill(page);
-    views.showBanner(page);
+    show(page, chosen === 'pill' || isInCall(document));
+  }
+
+  function show(page: PageAnswer, isSmall: boolean) {
+    if (isSmall) views.showPill(page);
+    else views.showBanner(page);
+  }
+
+  /** Whoever starts the native client from here meets the banner again, hidden or not. */
+  async function onLaunch(): Promise<void> {
+    const page = await readPage(location.href, new Date());
+    if (page?.verdict.kind === 'listed' && page.verdict.level === 'inform') views.showBanner(page);
   }
 }

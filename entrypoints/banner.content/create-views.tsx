@@ -35,11 +35,12 @@ export function createViews(host: BannerHost, onChange: () => void) {
     return true;
   }
 
-  function wire({ verdict }: PageAnswer, line: Line, overview: Overview): BannerProps {
+  function wire({ verdict, webAddress }: PageAnswer, line: Line, overview: Overview): BannerProps {
     const { id } = line.service;
     return {
       line,
       overview,
+      webAddress,
       role: verdict.kind === 'listed' ? verdict.role : null,
       mayHide: !isPausing(line.level),
       onReadNotice: () => readNotice(id),

@@ -15,7 +15,7 @@ export default defineContentScript({
     const isLoading = document.readyState === 'loading';
     const release = holdFirstPaint(200);
     const host = createBannerHost({ css, mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    const answer = createAnswerer(host);
+    const answer = createAnswerer(host, context.signal);
     context.onInvalidated(host.hide);
     onStoreChanged(() => answer({ mayPause: false }), context.signal);
     followPage(({ isRestored }) => answer({ mayPause: isRestored }), context.signal);

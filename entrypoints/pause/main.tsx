@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { PauseRefused } from '../../components/pause/PauseRefused.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { letHostThrough, openPassage } from '../../platform/passage.ts';
-import { readPage } from '../../platform/read-page.ts';
+import { readPausedPage } from '../../platform/read-paused-page.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { choosePause } from '../../rules/judge/choose-pause.ts';
 import { readPauseTarget } from '../../rules/judge/read-pause-target.ts';
@@ -16,7 +16,7 @@ await answer();
 
 async function answer() {
   const now = new Date();
-  const page = await readPage(target.kind === 'target' ? target.url : 'about:blank', now);
+  const page = await readPausedPage(target, now);
   if (!page) return;
   const pause = choosePause(target, page.verdict, page.circumstances, now);
   switch (pause.kind) {

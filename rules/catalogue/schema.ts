@@ -35,6 +35,8 @@ export const serviceSchema = z.strictObject({
   shapes: z.array(urlShapeSchema),
   /** Launch schemes of the native client, without the colon. */
   schemes: z.array(z.string().check(z.regex(/^[a-z][a-z0-9+.-]*$/))),
+  /** Path of an invitation and of the same meeting in the browser; `{digits}` is the meeting's number in both. */
+  webClient: z.optional(z.strictObject({ invitation: z.string(), browser: z.string() })),
   /** Hosts that pages of others load the meeting client from. */
   embedHosts: z.array(hostPatternSchema),
   confidence: confidenceSchema,
@@ -226,6 +228,7 @@ export const catalogueSchema = z.strictObject({
 export type Role = z.infer<typeof roleSchema>;
 export type UrlShape = z.infer<typeof urlShapeSchema>;
 export type Service = z.infer<typeof serviceSchema>;
+export type WebClient = NonNullable<Service['webClient']>;
 export type Engine = z.infer<typeof engineSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,4 +1,4 @@
-import type { Role, UrlShape } from '../catalogue/schema.ts';
+import type { Role, UrlShape, WebClient } from '../catalogue/schema.ts';
 
 /** What an organisation answers with, from nothing to no way through. */
 export const levels = ['off', 'inform', 'acknowledge', 'reason', 'block'] as const;
@@ -34,6 +34,9 @@ export interface ServiceRule {
   level: Level;
   origin: Origin;
   shapes: UrlShape[];
+  /** Launch schemes of the native client. */
+  schemes: string[];
+  webClient: WebClient | null;
 }
 
 /** Policy and catalogue compiled, as plain JSON. Keys of `hosts` and `approvals` are lower-case punycode hosts. */

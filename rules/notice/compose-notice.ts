@@ -26,7 +26,7 @@ export interface NoticeWorld {
 const reasonsInBanner = 3;
 
 /** What banner, pause page and popup say about one service at its level. */
-export function composeNotice(id: string, level: Level, world: NoticeWorld): Notice {
+export function composeNotice(id: string, level: Level, world: NoticeWorld): Omit<Notice, 'isNetworkOnly'> {
   const reasons = [...ownReasons(id, world), ...composeReasons(id, world)];
   return {
     service: { id, name: serviceName(id, world) },

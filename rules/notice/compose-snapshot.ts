@@ -3,6 +3,7 @@ import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { hostSuffixes } from '../judge/host-suffixes.ts';
 import type { HostRule, Rules, ServiceRule } from '../judge/rules.ts';
+import { countHosts, mostHostsInPages } from '../policy/count-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { composeNotice } from './compose-notice.ts';
 import { composeOverview } from './compose-overview.ts';
@@ -39,8 +40,15 @@ export function composeSnapshot(world: World): Snapshot {
   const { rules, policy, translate } = world;
   const speaking = { ...world, sender: resolveSender(policy, translate) };
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
-  const notices = Object.fromEntries(listed.map(([id, { level }]) => [id, composeNotice(id, level, speaking)]));
-  const hosts = keepHostsOf(rules, new Set(Object.keys(notices)));
+  const counts = countHosts(rules);
+  const isTooLarge = (id: string) => (counts.get(id) ?? 0) > mostHostsInPages;
+  const notices = Object.fromEntries(
+    listed.map(([id, { level }]) => [
+      id,
+      { ...composeNotice(id, level, speaking), isNetworkOnly: isTooLarge(id) },
+    ]),
+  );
+  const hosts = keepHostsOf(rules, new Set(Object.keys(notices).filter((id) => !isTooLarge(id))));
   return {
     hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
     approvals: rules.approvals,

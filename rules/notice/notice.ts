@@ -68,6 +68,8 @@ export interface Notice extends Line {
   reasons: Reason[];
   /** Reasons that the guide shows beyond these. */
   furtherReasons: number;
+  /** The service has too many hosts for the store: what the network rules hold is meant. */
+  isNetworkOnly: boolean;
   /** Answer to the person who invited, ready to send. */
   reply: string;
 }

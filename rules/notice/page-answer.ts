@@ -6,6 +6,10 @@ import type { Line, Overview } from './notice.ts';
 export interface PageAnswer {
   verdict: Verdict;
   line: Line | null;
+  /** Launch schemes of the service's native client. */
+  schemes: string[];
+  /** The same meeting in the browser, where the service offers it. */
+  webAddress: string | null;
   overview: Overview;
   /** Without what only the background knows: whether this tab is used privately. */
   circumstances: Omit<Circumstances, 'isPrivate'>;

@@ -20,8 +20,14 @@ export function compileRules(policy: Policy, catalogue: Catalogue): Rules {
     approvals: groupByHost(approvalRules(policy, catalogue)),
     schemes: Object.fromEntries(services.flatMap(([id, { schemes }]) => schemes.map((scheme) => [scheme, id]))),
     services: Object.fromEntries([
-      ...services.map(([id, { shapes }]): [string, ServiceRule] => [id, { ...levelOf(id), shapes }]),
-      ...custom.map(({ id }): [string, ServiceRule] => [id, { ...levelOf(id), shapes: [] }]),
+      ...services.map(([id, { shapes, schemes, webClient = null }]): [string, ServiceRule] => [
+        id,
+        { ...levelOf(id), shapes, schemes, webClient },
+      ]),
+      ...custom.map(({ id }): [string, ServiceRule] => [
+        id,
+        { ...levelOf(id), shapes: [], schemes: [], webClient: null },
+      ]),
     ]),
   };
 }

@@ -1,15 +1,22 @@
 import { hostSuffixes } from '../judge/host-suffixes.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
 
+import { countHosts, mostHostsInPages } from './count-hosts.ts';
+
 type Entry = [host: string, rule: HostRule];
 
 /** Match patterns for the pages of all services that are not `off` or approved, and for hosts among them not meant. */
-export function listMatchPatterns({ hosts, services, approvals }: Omit<Rules, 'schemes'>): {
+export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): {
   matches: string[];
   excludeMatches: string[];
 } {
+  const { hosts, services, approvals } = rules;
+  const counts = countHosts(rules);
   const entries = Object.entries(hosts).flatMap(([host, group]) => group.map((rule): Entry => [host, rule]));
-  const isListed = ([, { service }]: Entry) => service !== null && (services[service]?.level ?? 'off') !== 'off';
+  const isListed = ([, { service }]: Entry) =>
+    service !== null &&
+    (services[service]?.level ?? 'off') !== 'off' &&
+    (counts.get(service) ?? 0) <= mostHostsInPages;
   const listed = entries.filter(isListed);
   // An excluded `*.host` must not take a listed host below it away; there `judge` draws the line.
   const spanning = new Set(listed.flatMap(([host]) => hostSuffixes(host)));

@@ -48,6 +48,29 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     await guest.close();
   });
 
+  it('starting the native client brings a hidden banner back, with the way into the browser', async () => {
+    browser.standIn.serve(
+      'launch.zoom.us',
+      '<h1>launch</h1><a id="launch" href="zoommtg://zoom.us/join?confno=1">open</a>',
+    );
+    const page = await browser.visit('https://launch.zoom.us/j/123?pwd=a');
+    await banner.click(page, 'hide');
+    await banner.click(page, 'hide-today');
+    await banner.disappears(page);
+    await page.focus('#launch');
+    await page.keyboard.press('Enter');
+    await banner.appears(page);
+    await banner.click(page, 'why');
+    const link = await page.$('>>> [data-testid=in-browser]');
+    expect(await link?.evaluate((node) => node.getAttribute('href'))).toBe(
+      'https://launch.zoom.us/wc/123/join?pwd=a',
+    );
+    const popup = await browser.openOwnPage('popup.html');
+    await popup.click('end-snooze-zoom');
+    await popup.close();
+    await page.close();
+  });
+
   it('the banner follows the address when the page changes it without loading', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);

@@ -30,6 +30,7 @@ function wire(notice: Notice, overview: Overview, onCopy: Props['onCopy']): Bann
     line: notice,
     overview,
     role: 'join',
+    webAddress: null,
     mayHide: !isPausing(notice.level),
     onReadNotice: async () => notice,
     onCopyReply: async () => ({ text: notice.reply, isCopied: await onCopy(notice.reply) }),

@@ -153,6 +153,7 @@ export const notice = (id: string, name: string, more: Partial<Notice> = {}): No
   headline: `${name} ist bei uns nicht freigegeben.`,
   note: null,
   reasons: [],
+  isNetworkOnly: false,
   furtherReasons: 0,
   signature: '',
   reply: '',
