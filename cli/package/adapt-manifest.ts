@@ -16,9 +16,19 @@ export function adaptManifest<Built extends Manifest>(built: Built, wishes: Adap
   return { ...built, version: adaptVersion(built.version, wishes.build), ...adaptPermissions(built, wishes) };
 }
 
-/** Chromium: the key decides the id. */
-export function adaptForChromium<Built extends Manifest>(built: Built, key: string, wishes: Adaptation): Built {
-  return { ...adaptManifest(built, wishes), key };
+export interface ChromiumWishes {
+  /** The public half of the signing key; it decides the id. */
+  key: string;
+  /** Where Chromium asks for newer versions: the address in its policy counts for the installation only. */
+  updateUrl: string | null;
+}
+
+export function adaptForChromium<Built extends Manifest>(
+  built: Built,
+  { key, updateUrl }: ChromiumWishes,
+  wishes: Adaptation,
+): Built {
+  return { ...adaptManifest(built, wishes), key, ...(updateUrl ? { update_url: updateUrl } : {}) };
 }
 
 export interface FirefoxWishes {

@@ -46,7 +46,7 @@ export async function packageExtension(order: Order): Promise<Package> {
 
 async function packChromium(order: Order, wishes: Adaptation): Promise<Package['chromium']> {
   const { built, key, out, updateUrl } = order;
-  const manifest = adaptForChromium(readManifest(built.chromium), key.publicKey, wishes);
+  const manifest = adaptForChromium(readManifest(built.chromium), { key: key.publicKey, updateUrl }, wishes);
   const file = join(out, 'konferenzlotse.crx');
   await writeCrx(file, zipExtension(built.chromium, manifest), key.file);
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extensionId } from '../extension-id.ts';
+import { extensionIdOf } from '../extension-id.ts';
 
 export interface SigningKey {
   file: string;
@@ -39,5 +39,5 @@ function readPrivateKey(file: string): KeyObject | null {
 
 function describeKey(file: string, privateKey: KeyObject, isNew: boolean): SigningKey {
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
-  return { file, publicKey, id: extensionId(publicKey), isNew };
+  return { file, publicKey, id: extensionIdOf(publicKey), isNew };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser, waitFor } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 const listed = ['https://zoom.us/', 'https://us02web.zoom.us/j/123', 'https://ZOOM.us./', 'http://zoom.us/j/1'];
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser, waitFor } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 const county = {
   organisation: {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../cli/build-extension.ts';
 import { banner } from '../e2e/harness/banner.ts';
-import { openTestBrowser, type TestBrowser, waitFor } from '../e2e/harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
+import { waitFor } from '../e2e/harness/wait-for.ts';
 
 /** Takes the pictures of the README: banner, open banner and popup, with a county's policy. */
 const folder = process.argv[2] ?? 'docs/pictures';

@@ -8,6 +8,7 @@ import { chromiumInside } from './chromium-inside.ts';
 import { extensionId } from './extension-id.ts';
 import { firefoxInside } from './firefox-inside.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
+import { waitFor } from './wait-for.ts';
 
 /** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
 export interface OwnPage {
@@ -51,14 +52,14 @@ export async function openTestBrowser(
 ): Promise<TestBrowser> {
   const extension = builtFolder(name, mode);
   const standIn = await startStandIn();
-  const setPolicy = (value: unknown) =>
-    writeManagedPolicy(name, name === 'chromium' ? extensionId(extension) : geckoId, value);
+  const id = name === 'chromium' ? extensionId(extension) : geckoId;
+  const setPolicy = (value: unknown) => writeManagedPolicy(name, id, value);
   if (policy !== undefined) setPolicy(policy);
 
   const browser = await (name === 'chromium'
     ? launchChromium({ extension, headless: true, standIn })
     : launchFirefox({ extension, headless: true, standIn }));
-  const inside = name === 'chromium' ? await chromiumInside(browser, extension) : await firefoxInside(browser);
+  const inside = name === 'chromium' ? await chromiumInside(browser, id) : await firefoxInside(browser);
   await waitUntilReady(inside, policy);
 
   return {
@@ -86,7 +87,8 @@ export async function openTestBrowser(
   };
 }
 
-async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
+/** Snapshot and registration are there, and the policy if one is expected. */
+export async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
   const page = await inside.openOwnPage('popup.html');
   const isReady = `Promise.all([
     chrome.storage.local.get(['overview', 'policy']),
@@ -94,14 +96,4 @@ async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
   ]).then(([{ overview, policy }]) => overview !== undefined && (${policy === undefined} || policy !== undefined))`;
   await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
   await page.close();
-}
-
-/** Asks again until the answer is true. */
-export async function waitFor(question: () => Promise<boolean>, what: string, timeout = 15_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (Date.now() < end) {
-    if (await question()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
 }
