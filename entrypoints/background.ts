@@ -4,7 +4,7 @@ import { onManagedPolicyChanged } from '../platform/managed-policy.ts';
 import { markTab } from '../platform/mark-tab.ts';
 import { openGuide } from '../platform/open-guide.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
-import { adoptManagedPolicy, confirmAlarm, refreshRules } from '../platform/refresh-rules.ts';
+import { adoptManagedPolicy, applyKnownPolicy, confirmAlarm, refreshRules } from '../platform/refresh-rules.ts';
 
 export default defineBackground({
   type: 'module',
@@ -18,7 +18,7 @@ export default defineBackground({
     receiveMessages({
       visited: (_message, sender) => markTab(sender),
       'open-guide': ({ section }) => openGuide(section),
-      'language-chosen': refreshRules,
+      'language-chosen': applyKnownPolicy,
     });
   },
 });

@@ -25,6 +25,8 @@ export default defineContentScript({
     async function update() {
       const now = new Date();
       const page = await readPage(location.href, now);
+      // A newer script has taken over meanwhile.
+      if (context.signal.aborted) return;
       if (!page?.line || !shouldShowBanner(page.verdict, page.snoozedUntil, now)) return host.hide();
       const { line, overview } = page;
       host.show(

@@ -101,6 +101,24 @@ describe.runIf(canWritePolicies).each(browsers)(`the package of an organisation 
     await page.close();
   });
 
+  it.runIf(name === 'chromium')(
+    'goes by the last known policy while the browser has no time to read it',
+    async () => {
+      await browser.stop();
+      await browser.start(['--disable-best-effort-tasks']);
+      const page = await browser.visit('https://meet.acme.example/');
+      expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt');
+      inside = await browser.ready();
+      await read(inside, `chrome.storage.local.set({ language: 'en' }).then(() => null)`);
+      await read(inside, `chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+      await expect.poll(() => banner.text(page, 'headline')).toContain('Acme Meet is not approved');
+      await read(inside, `chrome.storage.local.remove('language').then(() => null)`);
+      await browser.stop();
+      await browser.start();
+      inside = await browser.ready();
+    },
+  );
+
   it.runIf(name === 'chromium')('forgets a policy that is taken away while the browser runs', async () => {
     const own = await browser.visit('https://meet.acme.example/');
     await banner.appears(own);

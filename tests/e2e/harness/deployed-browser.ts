@@ -28,8 +28,8 @@ export interface DeployedBrowser {
   publish: (policy: Policy, build: number) => Promise<string>;
   /** Replaces the managed policy; null takes it away and leaves the installation alone. */
   setPolicy: (policy: Policy | null) => void;
-  /** Starts the browser, always with the same profile, and does not wait for the extension. */
-  start: () => Promise<void>;
+  /** Starts the browser, always with the same profile, and does not wait for the extension. Arguments: Chromium. */
+  start: (args?: string[]) => Promise<void>;
   /** Waits until the extension has set itself up, and gives the browser's inside. */
   ready: () => Promise<Inside>;
   visit: (url: string) => Promise<Page>;
@@ -59,9 +59,9 @@ export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser>
       hasPolicy = policy !== null;
       writeManagedPolicy(name, id, policy ?? undefined, installing[name](id, folder));
     },
-    async start() {
+    async start(args = []) {
       browser = await (name === 'chromium'
-        ? launchChromium({ headless: true, standIn, profile })
+        ? launchChromium({ headless: true, standIn, profile, args })
         : launchFirefox({ headless: true, standIn, profile, prefs: updatePrefs }));
     },
     async ready() {
