@@ -13,7 +13,8 @@ export function describePackage(made: Package, key: SigningKey, said: Said): str
     describePolicyFiles(made, said),
     describeKey(key),
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const texts = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
 }
 
 function describePermissions({ extraPermissions }: Package, { allSites, policy }: Said): string[] {
