@@ -8,6 +8,10 @@ const files: Record<BrowserName, string> = {
   firefox: '/etc/firefox/policies/policies.json',
 };
 
+const written = new Set<BrowserName>();
+// A test that breaks off must not leave its policy to every browser of the machine.
+process.once('exit', () => written.forEach(removeManagedPolicy));
+
 /** Policies of the whole machine can only be written by root, and only where nobody else has written one. */
 export const canWritePolicies = process.platform === 'linux' && isWritable('/etc') && !existsSync(files.firefox);
 
@@ -29,8 +33,7 @@ export function writeManagedPolicy(
       ? { ...browserPolicies, '3rdparty': { extensions: { [id]: policy } } }
       : { policies: { ...browserPolicies, '3rdparty': { Extensions: { [geckoId]: policy } } } };
   writeFileSync(files[name], JSON.stringify(content));
-  // A test that breaks off must not leave its policy to every browser of the machine.
-  process.once('exit', () => removeManagedPolicy(name));
+  written.add(name);
 }
 
 export function removeManagedPolicy(name: BrowserName): void {
