@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judge } from '../rules/judge/judge.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
+import { readPolicyFile } from './policy/read-policy-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readLines } from './read-lines.ts';
 
 const { values: options } = parseArgs({ options: { policy: { type: 'string' } } });
 
 const catalogue = readCatalogue();
-const rules = compileRules(parsePolicy(readPolicyFile(options.policy), catalogue).policy, catalogue);
+const rules = compileRules(parsePolicy(readPolicy(options.policy), catalogue).policy, catalogue);
 const now = new Date();
 
 for await (const line of readLines(process.stdin)) {
@@ -26,12 +26,10 @@ function writeVerdict(verdict: Verdict): string {
   return '-\t-';
 }
 
-function readPolicyFile(file: string | undefined): unknown {
+function readPolicy(file: string | undefined): unknown {
   if (file === undefined) return {};
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    console.error(`The policy file ${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-    process.exit(2);
-  }
+  const reading = readPolicyFile(file);
+  if (reading.kind === 'read') return reading.content;
+  console.error(reading.reason);
+  process.exit(2);
 }

@@ -7,7 +7,13 @@ import { endPassages, passageAlarm } from '../platform/passage.ts';
 import { pauseTab } from '../platform/pause-tab.ts';
 import { forgetPrivateTabs, startPrivateUse } from '../platform/private-tabs.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
-import { adoptManagedPolicy, confirmAlarm, midnightAlarm, refreshRules } from '../platform/refresh-rules.ts';
+import {
+  adoptManagedPolicy,
+  applyKnownPolicy,
+  confirmAlarm,
+  midnightAlarm,
+  refreshRules,
+} from '../platform/refresh-rules.ts';
 
 export default defineBackground({
   type: 'module',
@@ -27,7 +33,7 @@ export default defineBackground({
       'open-guide': ({ section }) => openGuide(section),
       'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),
       'pause-tab': (_message, sender) => pauseTab(sender),
-      'language-chosen': refreshRules,
+      'language-chosen': applyKnownPolicy,
     });
   },
 });

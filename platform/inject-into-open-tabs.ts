@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Pages } from './list-permitted-pages.ts';
+import { removeLeftBanners } from './remove-left-banners.ts';
 
 export const bannerScript = '/content-scripts/banner.js';
 
@@ -8,7 +9,10 @@ export async function injectIntoOpenTabs({ matches }: Pages): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(
-    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [bannerScript] })),
-  );
+  await Promise.allSettled(ids.map(inject));
+}
+
+async function inject(tabId: number): Promise<void> {
+  await removeLeftBanners(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [bannerScript] });
 }

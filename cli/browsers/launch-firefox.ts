@@ -10,6 +10,7 @@ interface Options {
   standIn?: StandIn;
   language?: string;
   prefs?: Record<string, unknown>;
+  profile?: string;
 }
 
 /** Host of the extension's pages in tests; Firefox otherwise draws one by lot. */
@@ -23,6 +24,7 @@ export async function launchFirefox({
   standIn,
   language,
   prefs = {},
+  profile,
 }: Options): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is needed: install it, or set FIREFOX_PATH.');
@@ -30,6 +32,7 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: null,
     // Pages of the extension are out of a driver's reach otherwise.

@@ -12,6 +12,8 @@ export interface StandIn {
   requests: string[];
   /** Answers a host with this HTML instead of the default page. */
   serve: (host: string, html: string) => void;
+  /** Answers one address with these bytes. */
+  serveFile: (url: string, content: Uint8Array) => void;
   close: () => Promise<void>;
 }
 
@@ -19,12 +21,15 @@ export interface StandIn {
 export async function startStandIn(): Promise<StandIn> {
   const requests: string[] = [];
   const pages = new Map<string, string>();
+  const files = new Map<string, Uint8Array>();
   const pem = await generate([{ name: 'commonName', value: 'stand-in' }]);
   const tls = createTlsServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
     requests.push(`${host} ${request.url}`);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(pages.get(host) ?? defaultPage(host));
+    const [path] = String(request.url).split('?');
+    const file = files.get(`https://${host}${path}`);
+    response.setHeader('content-type', file ? 'application/octet-stream' : 'text/html; charset=utf-8');
+    response.end(file ?? pages.get(host) ?? defaultPage(host));
   });
   const proxy = createProxy((request, response) => {
     response.writeHead(301, { location: String(request.url).replace(/^http:/, 'https:') }).end();
@@ -46,6 +51,7 @@ export async function startStandIn(): Promise<StandIn> {
     proxyPort: portOf(proxy),
     requests,
     serve: (host, html) => pages.set(host, html),
+    serveFile: (url, content) => files.set(url, content),
     async close() {
       for (const server of [tls, proxy]) server.closeAllConnections();
       await Promise.all([tls, proxy].map((server) => new Promise((done) => server.close(done))));

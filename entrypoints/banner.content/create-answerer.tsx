@@ -5,7 +5,7 @@ import { readPage } from '../../platform/read-page.ts';
 import { chooseAnswer } from '../../rules/judge/choose-answer.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 import { createTabQuestions } from './create-tab-questions.ts';
-import { createViews } from './create-views.tsx';
+import { createViews, type View } from './create-views.tsx';
 
 /** Gives the function that answers the page as it is now: it may be called as often as anything may have changed. */
 export function createAnswerer(host: BannerHost, signal: AbortSignal) {
@@ -18,25 +18,28 @@ export function createAnswerer(host: BannerHost, signal: AbortSignal) {
   async function answer({ mayPause }: { mayPause: boolean }): Promise<void> {
     const now = new Date();
     const page = await readPage(location.href, now);
-    if (!page) return host.hide();
+    const view = page ? await chooseView(page, mayPause, now) : null;
+    // A newer script may have taken over while this one waited.
+    if (signal.aborted) return;
+    if (page && view === 'pause') return tab.pause();
+    if (page && view) views.show(view, page);
+    else host.hide();
+  }
+
+  async function chooseView(page: PageAnswer, mayPause: boolean, now: Date): Promise<View | 'pause' | null> {
     schemes = page.schemes;
     void tab.tellVisit();
     const isPrivate = page.mayBePrivate && (await tab.isPrivate());
-    if (isPrivate && views.showPrivateNote(page)) return;
+    if (isPrivate && views.isNoteDue()) return 'private-note';
     const chosen = chooseAnswer(page.verdict, { ...page.circumstances, isPrivate }, now);
-    if (chosen === 'none' || (await tab.isFrameWithoutRoom())) return host.hide();
-    if (chosen === 'pause' && mayPause && !isInCall(document)) return tab.pause();
-    show(page, chosen === 'pill' || isInCall(document));
-  }
-
-  function show(page: PageAnswer, isSmall: boolean) {
-    if (isSmall) views.showPill(page);
-    else views.showBanner(page);
+    if (chosen === 'none' || (await tab.isFrameWithoutRoom())) return null;
+    if (isInCall(document)) return 'pill';
+    return chosen === 'pause' && !mayPause ? 'banner' : chosen;
   }
 
   /** Whoever starts the native client from here meets the banner again, hidden or not. */
   async function onLaunch(): Promise<void> {
     const page = await readPage(location.href, new Date());
-    if (page?.verdict.kind === 'listed' && page.verdict.level === 'inform') views.showBanner(page);
+    if (page?.verdict.kind === 'listed' && page.verdict.level === 'inform') views.show('banner', page);
   }
 }

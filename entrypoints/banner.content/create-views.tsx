@@ -8,34 +8,29 @@ import { sendMessage } from '../../platform/send-message.ts';
 import { startSnooze } from '../../platform/snooze.ts';
 import { isPausing } from '../../rules/judge/is-pausing.ts';
 import { writeSnooze } from '../../rules/judge/write-snooze.ts';
-import type { Line, Overview } from '../../rules/notice/notice.ts';
+import type { Line } from '../../rules/notice/notice.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+
+export type View = 'banner' | 'pill' | 'private-note';
 
 /** What can stand on a page, wired to what its buttons do. */
 export function createViews(host: BannerHost, onChange: () => void) {
-  let isNoteDue = false;
-  return { showBanner, showPill, showPrivateNote };
+  let noteIsDue = false;
+  return { show, isNoteDue: () => noteIsDue };
 
-  function showBanner(page: PageAnswer) {
-    if (page.line) host.show(<Banner {...wire(page, page.line, page.overview)} />);
+  function show(view: View, page: PageAnswer): void {
+    if (view === 'private-note') host.show(<PrivateNote overview={page.overview} onClose={closeNote} />);
+    else if (page.line)
+      host.show(view === 'pill' ? <Pill {...wire(page, page.line)} /> : <Banner {...wire(page, page.line)} />);
   }
 
-  function showPill(page: PageAnswer) {
-    if (page.line) host.show(<Pill {...wire(page, page.line, page.overview)} />);
+  /** What private use means is said once. */
+  function closeNote() {
+    noteIsDue = false;
+    onChange();
   }
 
-  /** Says once what private use means; false when that was said. */
-  function showPrivateNote({ overview }: PageAnswer): boolean {
-    if (!isNoteDue) return false;
-    const close = () => {
-      isNoteDue = false;
-      onChange();
-    };
-    host.show(<PrivateNote overview={overview} onClose={close} />);
-    return true;
-  }
-
-  function wire({ verdict, webAddress }: PageAnswer, line: Line, overview: Overview): BannerProps {
+  function wire({ verdict, webAddress, overview }: PageAnswer, line: Line): BannerProps {
     const { id } = line.service;
     return {
       line,
@@ -51,7 +46,7 @@ export function createViews(host: BannerHost, onChange: () => void) {
       onSnooze: (length) =>
         startSnooze(id, writeSnooze(length, overview.choices.snoozeDays, line.signature, new Date())),
       onUsePrivately: async () => {
-        isNoteDue = true;
+        noteIsDue = true;
         await sendMessage({ type: 'use-privately' });
         onChange();
       },

@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { extensionId } from './extension-id.ts';
 import type { Inside, OwnPage } from './test-browser.ts';
 
-export async function chromiumInside(browser: Browser, extension: string): Promise<Inside> {
-  const id = extensionId(extension);
+export async function chromiumInside(browser: Browser, id: string): Promise<Inside> {
   const isWorker = (target: { type: () => string; url: () => string }) =>
     target.type() === 'service_worker' && target.url().includes(id);
   await browser.waitForTarget(isWorker);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extensionIdOf } from '../../../cli/extension-id.ts';
 
-/** Chromium's id of an extension: the first half of the hash of its public key, with a–p for 0–f. */
+/** Chromium's id of a built extension. */
 export function extensionId(folder: string): string {
   const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return extensionIdOf(key);
 }

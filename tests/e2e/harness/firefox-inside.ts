@@ -11,7 +11,9 @@ interface BidiConnection {
 export async function firefoxInside(browser: Browser): Promise<Inside> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const chrome = await chromeContext(connection);
-  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)})`;
+  const extension = `${policy}.extension`;
+  await waitFor(async () => (await evaluate(connection, chrome, `${policy} !== null`)) === true, 'the extension');
 
   return {
     async openOwnPage(path, { behind } = { behind: false }) {
@@ -88,6 +90,12 @@ async function click(connection: BidiConnection, context: string, selector: stri
       },
     ],
   });
+}
+
+/** Asks Firefox itself; the expression may be a promise, its value must be JSON. */
+export async function evaluateInFirefox(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  return evaluate(connection, await chromeContext(connection), expression);
 }
 
 async function untilLoaded(connection: BidiConnection, context: string, url: string): Promise<void> {

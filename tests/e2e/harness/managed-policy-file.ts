@@ -8,8 +8,17 @@ const files: Record<BrowserName, string> = {
   firefox: '/etc/firefox/policies/policies.json',
 };
 
+const written = new Set<BrowserName>();
+// A test that breaks off must not leave its policy to every browser of the machine.
+process.once('exit', () => written.forEach(removeManagedPolicy));
+
 /** Policies of the whole machine can only be written by root, and only where nobody else has written one. */
 export const canWritePolicies = process.platform === 'linux' && isWritable('/etc') && !existsSync(files.firefox);
+
+/** Behind the title of a test that needs policies of the machine. */
+export const whySkipped = canWritePolicies
+  ? ''
+  : ' (skipped: needs root on Linux, and no policies for Firefox yet)';
 
 /** Puts a policy where administrators put it. `browserPolicies` are other policies of the same file. */
 export function writeManagedPolicy(
@@ -24,6 +33,7 @@ export function writeManagedPolicy(
       ? { ...browserPolicies, '3rdparty': { extensions: { [id]: policy } } }
       : { policies: { ...browserPolicies, '3rdparty': { Extensions: { [geckoId]: policy } } } };
   writeFileSync(files[name], JSON.stringify(content));
+  written.add(name);
 }
 
 export function removeManagedPolicy(name: BrowserName): void {

@@ -58,14 +58,14 @@ export async function openTestBrowser(
 ): Promise<TestBrowser> {
   const extension = builtFolder(name, mode);
   const standIn = await startStandIn();
-  const setPolicy = (value: unknown) =>
-    writeManagedPolicy(name, name === 'chromium' ? extensionId(extension) : geckoId, value);
+  const id = name === 'chromium' ? extensionId(extension) : geckoId;
+  const setPolicy = (value: unknown) => writeManagedPolicy(name, id, value);
   if (policy !== undefined) setPolicy(policy);
 
   const browser = await (name === 'chromium'
     ? launchChromium({ extension, headless: true, standIn })
     : launchFirefox({ extension, headless: true, standIn }));
-  const inside = name === 'chromium' ? await chromiumInside(browser, extension) : await firefoxInside(browser);
+  const inside = name === 'chromium' ? await chromiumInside(browser, id) : await firefoxInside(browser);
   await waitUntilReady(inside, policy);
 
   return {
@@ -93,7 +93,8 @@ export async function openTestBrowser(
   };
 }
 
-async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
+/** Snapshot and registration are there, and the policy if one is expected. */
+export async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
   const page = await inside.openOwnPage('popup.html');
   const isReady = `Promise.all([
     chrome.storage.local.get(['overview', 'policy']),

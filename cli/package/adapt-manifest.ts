@@ -1,0 +1,67 @@
+import { addTrailingDots } from '../../rules/catalogue/add-trailing-dots.ts';
+import type { Manifest } from './manifest.ts';
+
+const allSites = '*://*/*';
+
+export interface Adaptation {
+  /** Match patterns beside those of the catalogue. */
+  extraPermissions: string[];
+  allSites: boolean;
+  /** Fourth part of the version, 0 for none: the same release packaged again. */
+  build: number;
+}
+
+/** The manifest that an organisation deploys. Without wishes it is the one that was built. */
+export function adaptManifest<Built extends Manifest>(built: Built, wishes: Adaptation): Built {
+  return { ...built, version: adaptVersion(built.version, wishes.build), ...adaptPermissions(built, wishes) };
+}
+
+export interface ChromiumWishes {
+  /** The public half of the signing key; it decides the id. */
+  key: string;
+  /** Where Chromium asks for newer versions: the address in its policy counts for the installation only. */
+  updateUrl: string | null;
+}
+
+export function adaptForChromium<Built extends Manifest>(
+  built: Built,
+  { key, updateUrl }: ChromiumWishes,
+  wishes: Adaptation,
+): Built {
+  return { ...adaptManifest(built, wishes), key, ...(updateUrl ? { update_url: updateUrl } : {}) };
+}
+
+export interface FirefoxWishes {
+  geckoId: string | null;
+  /** Where Firefox asks for newer versions; null where it gets them in another way. */
+  updateUrl: string | null;
+}
+
+export function adaptForFirefox<Built extends Manifest>(
+  built: Built,
+  { geckoId, updateUrl }: FirefoxWishes,
+  wishes: Adaptation,
+): Built {
+  const gecko = built.browser_specific_settings?.gecko;
+  if (!gecko) throw new Error('The manifest built for Firefox has no browser_specific_settings.gecko.');
+  return {
+    // Firefox's match patterns miss `host.`, the same site.
+    ...adaptManifest(built, { ...wishes, extraPermissions: addTrailingDots(wishes.extraPermissions) }),
+    browser_specific_settings: {
+      ...built.browser_specific_settings,
+      gecko: { ...gecko, ...(geckoId ? { id: geckoId } : {}), ...(updateUrl ? { update_url: updateUrl } : {}) },
+    },
+  };
+}
+
+/** Browsers take only a higher version: 0.1.0.2 lies above 0.1.0 and below 0.1.1. */
+function adaptVersion(version: string, build: number): string {
+  if (build === 0) return version;
+  const [major = '0', minor = '0', patch = '0'] = version.split('.');
+  return [major, minor, patch, build].join('.');
+}
+
+function adaptPermissions(built: Manifest, wishes: Adaptation): Partial<Manifest> {
+  if (wishes.allSites) return { host_permissions: [allSites], optional_host_permissions: [] };
+  return { host_permissions: [...built.host_permissions, ...wishes.extraPermissions] };
+}

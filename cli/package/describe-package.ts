@@ -1,0 +1,85 @@
+import type { Package } from './package-extension.ts';
+import type { Options } from './read-options.ts';
+import type { SigningKey } from './signing-key.ts';
+
+type Said = Pick<Options, 'policy' | 'updateUrl' | 'xpiUrl' | 'allSites'>;
+
+/** What the organisation has now, what it must host where, and which policy lines point there. */
+export function describePackage(made: Package, key: SigningKey, said: Said): string {
+  const sections = [
+    describePermissions(made, said),
+    describeChromium(made.chromium, said),
+    describeFirefox(made.firefox, said),
+    describePolicyFiles(made, said),
+    describeKey(key),
+  ];
+  const texts = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
+function describePermissions({ extraPermissions }: Package, { allSites, policy }: Said): string[] {
+  if (allSites)
+    return [
+      'Permission for all sites (*://*/*): the browser now lets the extension read and change every page of every',
+      'site, without asking anybody. Only detectEngines needs that. Tell the staff council; without --all-sites the',
+      'permission holds for listed hosts only.',
+    ];
+  if (extraPermissions.length === 0)
+    return [`Permissions: those of the catalogue; ${policy} names no host that lies outside.`];
+  return [
+    'Permissions: those of the catalogue, and of the policy:',
+    ...extraPermissions.map((host) => `  ${host}`),
+  ];
+}
+
+function describeChromium({ id, version, file, updateFile, crxUrl }: Package['chromium'], said: Said): string[] {
+  const head = [`Chrome, Edge, Chromium: version ${version}, id ${id}`, `  ${file}`];
+  if (updateFile === null)
+    return [...head, '  Not ready to deploy: give --update-url, and an update manifest is written as well.'];
+  return [
+    ...head,
+    `  ${updateFile}`,
+    '  Host both where every workplace reaches them without signing in:',
+    `    ${said.updateUrl}`,
+    `    ${crxUrl}`,
+    '  Policy ExtensionInstallForcelist, one entry:',
+    `    ${id};${said.updateUrl}`,
+    `  Your policy belongs below 3rdparty > extensions > ${id}.`,
+    '  Chrome and Edge on Windows and macOS take it only on machines that are managed: joined to a domain or enrolled.',
+  ];
+}
+
+function describeFirefox({ id, version, file, updateFile, updatesUrl }: Package['firefox'], said: Said): string[] {
+  const head = [`Firefox: version ${version}, id ${id}`, `  ${file}`];
+  if (said.xpiUrl === null)
+    return [...head, '  Not ready to deploy: give --xpi-url, the address the XPI will have.'];
+  return [
+    ...head,
+    ...(updateFile ? [`  ${updateFile}`, '  Host both:', `    ${said.xpiUrl}`, `    ${updatesUrl}`] : []),
+    '  Policy ExtensionSettings:',
+    `    { "${id}": { "installation_mode": "force_installed", "install_url": "${said.xpiUrl}" } }`,
+    `  Your policy belongs below 3rdparty > Extensions > ${id}.`,
+    '  The XPI is not signed. Firefox ESR takes it with the policy Preferences, xpinstall.signatures.required: false;',
+    '  any other Firefox only once Mozilla has signed it (addons.mozilla.org, "on your own", with --gecko-id of yours).',
+  ];
+}
+
+/** Chromium takes texts as maps only, so that the policy file itself is not yet what goes there. */
+function describePolicyFiles({ chromium }: Package, { policy, updateUrl, xpiUrl }: Said): string[] {
+  if (updateUrl === null || xpiUrl === null) return [];
+  const addresses = `--update-url ${updateUrl} --xpi-url ${xpiUrl}`;
+  return [
+    'All these policy lines as files for Group Policy, Intune, macOS and Linux:',
+    `  npm run policy -- build ${policy} --out policies --extension-id ${chromium.id} ${addresses}`,
+  ];
+}
+
+function describeKey({ file, isNew }: SigningKey): string[] {
+  const care = `Whoever has ${file} can send code to your browsers: keep it secret, and off the web server.`;
+  if (!isNew) return [`Signed with ${file}.`, care];
+  return [
+    `WARNING: a new key was written to ${file}.`,
+    'If you lose it, no update can be made any more: a new key means a new id, and new policies everywhere.',
+    care,
+  ];
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  policy: string;
+  key: string | null;
+  out: string;
+  updateUrl: string | null;
+  xpiUrl: string | null;
+  geckoId: string | null;
+  build: number;
+  allSites: boolean;
+  force: boolean;
+}
+
+export type OptionsReading = { kind: 'read'; options: Options } | { kind: 'wrong'; reason: string };
+
+/** Reads and checks the flags of the command line. */
+export function readOptions(args: string[]): OptionsReading {
+  try {
+    const { values } = parse(args);
+    const reason = findMistake(values);
+    if (reason !== null || values.policy === undefined) return { kind: 'wrong', reason: reason ?? '' };
+    const { policy, out, force, key = null } = values;
+    const options = { policy, out, force, key, build: Number(values.build), allSites: values['all-sites'] };
+    const addresses = { updateUrl: values['update-url'] ?? null, xpiUrl: values['xpi-url'] ?? null };
+    return { kind: 'read', options: { ...options, ...addresses, geckoId: values['gecko-id'] ?? null } };
+  } catch (error) {
+    return { kind: 'wrong', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    options: {
+      policy: { type: 'string' },
+      key: { type: 'string' },
+      out: { type: 'string', default: '.output/package' },
+      'update-url': { type: 'string' },
+      'xpi-url': { type: 'string' },
+      'gecko-id': { type: 'string' },
+      build: { type: 'string', default: '0' },
+      'all-sites': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+    },
+  });
+}
+
+function findMistake(values: ReturnType<typeof parse>['values']): string | null {
+  if (!values.policy) return 'Name the policy file: --policy FILE.';
+  if (!isAddress(values['update-url'], /\.xml$/, ['https:', 'http:', 'file:']))
+    return '--update-url is the address that update.xml will have, such as https://updates.example/update.xml.';
+  // Firefox ignores update addresses without TLS.
+  if (!isAddress(values['xpi-url'], /\.xpi$/, ['https:', 'file:']))
+    return '--xpi-url is the https address that the XPI will have, such as https://updates.example/konferenzlotse.xpi.';
+  if (!/^(\{[0-9a-f-]{36}\}|[\w.-]*@[\w.-]+)$/i.test(values['gecko-id'] ?? '@default'))
+    return '--gecko-id looks like name@organisation.example.';
+  if (!/^\d{1,4}$/.test(values.build)) return '--build is a number from 0 to 9999.';
+  return null;
+}
+
+/** A semicolon would end the address inside ExtensionInstallForcelist. */
+function isAddress(address: string | undefined, ending: RegExp, protocols: string[]): boolean {
+  if (address === undefined) return true;
+  if (!URL.canParse(address) || /[;\s]/.test(address)) return false;
+  const { protocol, pathname } = new URL(address);
+  return protocols.includes(protocol) && ending.test(pathname);
+}

@@ -1,0 +1,43 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { extensionIdOf } from '../extension-id.ts';
+
+export interface SigningKey {
+  file: string;
+  /** The public half as the manifest has it. */
+  publicKey: string;
+  id: string;
+  isNew: boolean;
+}
+
+export type KeyReading = { kind: 'key'; key: SigningKey } | { kind: 'unusable'; reason: string };
+
+/** Reads the private key that signs the CRX; PKCS#8 or PKCS#1, in PEM. */
+export function readSigningKey(file: string): KeyReading {
+  const key = readPrivateKey(file);
+  if (key === null)
+    return { kind: 'unusable', reason: `${file} is no private key in PEM form without a password.` };
+  if (key.asymmetricKeyType !== 'rsa') return { kind: 'unusable', reason: `${file} must be an RSA key.` };
+  return { kind: 'key', key: describeKey(file, key, false) };
+}
+
+/** The key in this file; where there is no such file, a fresh one is written there, readable for its owner only. */
+export function readOrCreateSigningKey(file: string): KeyReading {
+  if (existsSync(file)) return readSigningKey(file);
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  return { kind: 'key', key: describeKey(file, privateKey, true) };
+}
+
+function readPrivateKey(file: string): KeyObject | null {
+  try {
+    return createPrivateKey(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+function describeKey(file: string, privateKey: KeyObject, isNew: boolean): SigningKey {
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
+  return { file, publicKey, id: extensionIdOf(publicKey), isNew };
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
+import { launchChromium } from '../../../cli/browsers/launch-chromium.ts';
+import { geckoId, launchFirefox } from '../../../cli/browsers/launch-firefox.ts';
+import { type StandIn, startStandIn } from '../../../cli/browsers/start-stand-in.ts';
+import { builtFolder } from '../../../cli/build-extension.ts';
+import { type Package, packageExtension } from '../../../cli/package/package-extension.ts';
+import { readOrCreateSigningKey, type SigningKey } from '../../../cli/package/signing-key.ts';
+import type { Policy } from '../../../rules/policy/schema.ts';
+import { chromiumInside } from './chromium-inside.ts';
+import { firefoxInside } from './firefox-inside.ts';
+import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
+import { type Inside, waitUntilReady } from './test-browser.ts';
+import { updateExtension } from './update-extension.ts';
+
+/** Addresses at an organisation, which the stand-in answers. */
+const updateUrl = 'https://updates.kreis.example/update.xml';
+const xpiUrl = 'https://updates.kreis.example/konferenzlotse.xpi';
+
+/** A browser into which the machine's policies install the packaged extension, as at an organisation. */
+export interface DeployedBrowser {
+  standIn: StandIn;
+  /** Packages the extension for a policy's hosts and hosts it where the machine's policies say. Gives its version. */
+  publish: (policy: Policy, build: number) => Promise<string>;
+  /** Replaces the managed policy; null takes it away and leaves the installation alone. */
+  setPolicy: (policy: Policy | null) => void;
+  /** Starts the browser, always with the same profile, and does not wait for the extension. Arguments: Chromium. */
+  start: (args?: string[]) => Promise<void>;
+  /** Waits until the extension has set itself up, and gives the browser's inside. */
+  ready: () => Promise<Inside>;
+  visit: (url: string) => Promise<Page>;
+  /** Makes the browser look for updates, and waits for this version. */
+  update: (version: string) => Promise<void>;
+  stop: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'konferenzlotse-deployed-'));
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  const standIn = await startStandIn();
+  const key = createKey(join(folder, 'key.pem'));
+  const id = name === 'chromium' ? key.id : geckoId;
+  let hasPolicy = false;
+  let browser: Browser | null = null;
+
+  return {
+    standIn,
+    async publish(policy, build) {
+      const packed = await pack({ policy, build, key, out: folder });
+      host(packed, standIn);
+      return packed[name].version;
+    },
+    setPolicy(policy) {
+      hasPolicy = policy !== null;
+      writeManagedPolicy(name, id, policy ?? undefined, installing[name](id, folder));
+    },
+    async start(args = []) {
+      browser = await (name === 'chromium'
+        ? launchChromium({ headless: true, standIn, profile, args })
+        : launchFirefox({ headless: true, standIn, profile, prefs: updatePrefs }));
+    },
+    async ready() {
+      const inside = await (name === 'chromium' ? chromiumInside(running(), id) : firefoxInside(running()));
+      await waitUntilReady(inside, hasPolicy ? true : undefined);
+      return inside;
+    },
+    async visit(url) {
+      const page = await running().newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    update: (version) => updateExtension(name, running(), { id, version }),
+    stop,
+    async close() {
+      removeManagedPolicy(name);
+      await stop();
+      await standIn.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+
+  function running(): Browser {
+    if (!browser) throw new Error('The browser does not run.');
+    return browser;
+  }
+
+  async function stop() {
+    await browser?.close();
+    browser = null;
+  }
+}
+
+/** What an administrator sets beside the policy, so that browsers install the extension. */
+const installing: Record<BrowserName, (id: string, folder: string) => Record<string, unknown>> = {
+  chromium: (id) => ({
+    // Otherwise a driver may not look into what a policy installed.
+    DeveloperToolsAvailability: 1,
+    ExtensionInstallForcelist: [`${id};${updateUrl}`],
+  }),
+  firefox: (id, folder) => ({
+    ExtensionSettings: {
+      // From a share: so early in its start Firefox does not trust the stand-in's certificate yet.
+      [id]: {
+        installation_mode: 'force_installed',
+        install_url: pathToFileURL(join(folder, basename(xpiUrl))).href,
+      },
+    },
+    Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+  }),
+};
+
+/** As everywhere but under a driver. */
+const updatePrefs = { 'extensions.update.enabled': true, 'extensions.update.autoUpdateDefault': true };
+
+function createKey(file: string): SigningKey {
+  const reading = readOrCreateSigningKey(file);
+  if (reading.kind === 'unusable') throw new Error(reading.reason);
+  return reading.key;
+}
+
+/** By the way of `npm run package`, from the build whose banner tests can see into. */
+function pack(order: { policy: Policy; build: number; key: SigningKey; out: string }): Promise<Package> {
+  const built = { chromium: builtFolder('chromium', 'e2e'), firefox: builtFolder('firefox', 'e2e') };
+  return packageExtension({ ...order, built, updateUrl, xpiUrl, geckoId: null, allSites: false });
+}
+
+function host({ chromium, firefox }: Package, standIn: StandIn): void {
+  for (const file of [chromium.file, chromium.updateFile, firefox.file, firefox.updateFile])
+    if (file) standIn.serveFile(new URL(basename(file), updateUrl).href, readFileSync(file));
+}
