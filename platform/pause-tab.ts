@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { pausePageAddress } from './pause-page-address.ts';
 import { readPage } from './read-page.ts';
 
 /** Sends the tab of a listed page to the pause page, as the network rule would have. */
@@ -6,6 +7,5 @@ export async function pauseTab({ tab, url }: Browser.runtime.MessageSender): Pro
   if (tab?.id === undefined || !url) return;
   const page = await readPage(url, new Date());
   if (!page?.line) return;
-  const pausePage = browser.runtime.getURL('/pause.html');
-  await browser.tabs.update(tab.id, { url: `${pausePage}?service=${page.line.service.id}#${url}` });
+  await browser.tabs.update(tab.id, { url: `${pausePageAddress()}?service=${page.line.service.id}#${url}` });
 }

@@ -2,12 +2,13 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Rules } from '../rules/judge/rules.ts';
 import type { NetworkRule } from '../rules/policy/network-rule.ts';
 import { writeNetworkRules } from '../rules/policy/write-network-rules.ts';
+import { pausePageAddress } from './pause-page-address.ts';
 
 type BrowserRule = Browser.declarativeNetRequest.Rule;
 
 /** Makes the browser's dynamic rules exactly those of the policy. They survive a restart, so mostly nothing changes. */
 export async function setNetworkRules(rules: Pick<Rules, 'hosts' | 'services'>): Promise<void> {
-  const wanted = writeNetworkRules(rules, browser.runtime.getURL('/pause.html'));
+  const wanted = writeNetworkRules(rules, pausePageAddress());
   const present = await browser.declarativeNetRequest.getDynamicRules();
   if (isSame(present, wanted)) return;
   await browser.declarativeNetRequest.updateDynamicRules({

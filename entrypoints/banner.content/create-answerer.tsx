@@ -21,9 +21,9 @@ export function createAnswerer(host: BannerHost, signal: AbortSignal) {
     const view = page ? await chooseView(page, mayPause, now) : null;
     // A newer script may have taken over while this one waited.
     if (signal.aborted) return;
-    if (page && view === 'pause') return tab.pause();
-    if (page && view) views.show(view, page);
-    else host.hide();
+    if (page === null || view === null) return host.hide();
+    if (view === 'pause') return tab.pause();
+    views.show(view, page);
   }
 
   async function chooseView(page: PageAnswer, mayPause: boolean, now: Date): Promise<View | 'pause' | null> {

@@ -137,8 +137,10 @@ describe.runIf(canWritePolicies).each(browsers)(`the package of an organisation 
     browser.setPolicy(null);
     await browser.start();
     inside = await browser.ready();
-    const isForgotten = `chrome.storage.local.get('policy').then(({ policy }) => policy === undefined)`;
+    const isForgotten = `chrome.storage.local.get(['policy', 'overview'])
+      .then(({ policy, overview }) => policy === undefined && overview.policy.kind === 'none')`;
     await waitUntil(inside, isForgotten);
+    await read(inside, `chrome.runtime.sendMessage({ type: 'language-chosen' })`);
     const page = await browser.visit('https://meet.acme.example/');
     await banner.settles();
     expect(await countBanners(page)).toBe(0);

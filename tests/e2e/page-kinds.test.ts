@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
   it('starting the native client brings a hidden banner back, with the way into the browser', async () => {
     browser.standIn.serve(
       'launch.zoom.us',
-      '<h1>launch</h1><a id="launch" href="zoommtg://zoom.us/join?confno=1">open</a>',
+      '<!doctype html><h1>launch</h1><a id="launch" href="zoommtg://zoom.us/join?confno=1">open</a>',
     );
     const page = await browser.visit('https://launch.zoom.us/j/123?pwd=a');
     await banner.click(page, 'hide');

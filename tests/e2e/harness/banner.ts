@@ -19,8 +19,13 @@ export const banner = {
     return element.evaluate((node) => node.textContent ?? '');
   },
   async click(page: Page | Frame, testId: string): Promise<void> {
-    const element = await find(page, testId);
-    await element.click();
+    // Between finding and clicking the banner may have been drawn anew.
+    const click = async () =>
+      (await find(page, testId)).click().then(
+        () => true,
+        () => false,
+      );
+    await waitFor(click, `a click on ${testId}`);
   },
   /** Long enough for a script that runs at document start to have shown something. */
   async settles(): Promise<void> {

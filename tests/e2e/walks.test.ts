@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canWritePolicies } from './harness/managed-policy-file.ts';
+import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+const policy = {
+  services: [
+    { id: 'zoom', level: 'acknowledge' },
+    { id: 'webex', level: 'block' },
+  ],
+  approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }],
+};
+
+const addresses = {
+  zoom: 'https://us02web.zoom.us/j/1',
+  webex: 'https://meet.webex.com/meet/x',
+  approved: 'https://kreis.zoom.us/j/1',
+};
+
+type Step = 'pass' | 'end' | 'stop the worker' | keyof typeof addresses;
+
+const walks = fc.sample(
+  fc.array(fc.constantFrom<Step>('pass', 'end', 'stop the worker', 'zoom', 'webex', 'approved'), {
+    minLength: 2,
+    maxLength: 3,
+  }),
+  { numRuns: 50, seed: 2026 },
+);
+
+describe.runIf(canWritePolicies)('50 random walks in chromium', () => {
+  let browser: TestBrowser;
+  let store: OwnPage;
+  let tab: OwnPage;
+  beforeAll(async () => {
+    browser = await openTestBrowser('chromium', { policy });
+    store = await browser.openOwnPage('popup.html');
+    tab = await browser.openTab('https://example.org/');
+  });
+  afterAll(() => browser?.close());
+
+  it('never leave a listed page without its answer, never answer where a passage or an approval holds', async () => {
+    for (const walk of walks) {
+      await endPassage();
+      let isPassing = false;
+      for (const step of walk) {
+        isPassing = await take(step, isPassing, `${step} in ${walk.join(', ')}`);
+      }
+    }
+  }, 240_000);
+
+  /** Takes a step and checks it; tells whether a passage runs then. */
+  async function take(step: Step, isPassing: boolean, at: string): Promise<boolean> {
+    switch (step) {
+      case 'pass':
+        await pass();
+        return true;
+      case 'end':
+        await endPassage();
+        return false;
+      case 'stop the worker':
+        await browser.stopBackground();
+        return isPassing;
+      default:
+        expect(await isPaused(addresses[step]), at).toBe(step === 'webex' || (step === 'zoom' && !isPassing));
+        return isPassing;
+    }
+  }
+
+  /** As the pause page does it: into the store, and the network's way opened by the page that finds it there. */
+  async function pass() {
+    const until = new Date(Date.now() + 600_000).toISOString();
+    await store.evaluate(`chrome.storage.local.set({ passages: { zoom: { until: '${until}' } } })`);
+    expect(await isPaused('https://zoom.us/')).toBe(false);
+  }
+
+  async function endPassage() {
+    await store.evaluate(`chrome.storage.local.set({ passages: { zoom: { until: '2020-01-01T00:00:00Z' } } })`);
+    await store.evaluate(`chrome.alarms.create('passage/zoom', { when: Date.now() })`);
+    const isOver = `chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.every(
+      ({ condition }) => !condition.requestDomains.includes('zoom.us')))`;
+    await waitFor(() => store.evaluate<boolean>(isOver), 'the end of the passage');
+  }
+
+  async function isPaused(url: string): Promise<boolean> {
+    await tab.evaluate(`void (location.href = '${url}')`).catch(() => null);
+    let address = '';
+    await waitFor(async () => {
+      address = await tab.url();
+      return address === url || (address.includes('pause.html') && address.endsWith(url) && (await showsPause()));
+    }, url);
+    await tab.evaluate(`void (location.href = 'https://example.org/')`).catch(() => null);
+    await waitFor(async () => (await tab.url()) === 'https://example.org/', 'the page between');
+    return address !== url;
+  }
+
+  /** The pause page may also go on at once; only what it shows counts. */
+  async function showsPause(): Promise<boolean> {
+    return tab.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
+  }
+});
