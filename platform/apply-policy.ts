@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { writeBannerLabels } from '../locales/banner-labels.ts';
+import { writeLinkLabels } from '../locales/link-labels.ts';
 import { createTranslate } from '../locales/translate.ts';
 import { composeSnapshot } from '../rules/notice/compose-snapshot.ts';
 import { resolveLanguage } from '../rules/notice/language.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
-import { listPermittedPages } from './list-permitted-pages.ts';
+import { listWantedScripts } from './list-wanted-scripts.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { registerBanner } from './register-banner.ts';
+import { registerScripts } from './register-scripts.ts';
 import { readStore } from './store.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
@@ -21,6 +22,7 @@ export async function applyPolicy(raw: unknown): Promise<void> {
   const language = resolveLanguage({ chosen, policy: policy.language, browser: browser.i18n.getUILanguage() });
   const translate = createTranslate(language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { scripts, waiting } = await listWantedScripts(policy, rules);
   const snapshot = composeSnapshot({
     rules,
     policy,
@@ -29,9 +31,12 @@ export async function applyPolicy(raw: unknown): Promise<void> {
     language,
     translate,
     labels: writeBannerLabels(translate),
+    linkLabels: writeLinkLabels(translate),
+    waiting,
     now: new Date(),
   });
   await writeSnapshot(snapshot);
-  const pages = await listPermittedPages(rules);
-  if (await registerBanner(pages)) await injectIntoOpenTabs(pages);
+  const changed = await registerScripts(scripts);
+  // Engines are looked for at the next load: a page is looked at once.
+  await Promise.all(changed.filter(({ id }) => id !== 'engine').map(injectIntoOpenTabs));
 }

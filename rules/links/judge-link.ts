@@ -1,12 +1,20 @@
 import { judge } from '../judge/judge.ts';
 import type { Rules } from '../judge/rules.ts';
+import { shouldShowBanner } from '../judge/should-show-banner.ts';
 import { unwrapLink } from './unwrap-link.ts';
+
+interface LinkWorld {
+  rules: Rules;
+  /** The employee's snoozes, by service id: they hold for links as for pages. */
+  snoozes: Record<string, { until: string }>;
+}
 
 /** The host stands in front: what follows these characters changes no verdict on a link. */
 const mostCharacters = 8_192;
 
 /** The listed service that a link leads to, through wrappers, or null where nothing is to be said. */
-export function judgeLink(link: string, rules: Rules, now: Date): string | null {
+export function judgeLink(link: string, { rules, snoozes }: LinkWorld, now: Date): string | null {
   const verdict = judge(unwrapLink(link.slice(0, mostCharacters)), rules, now);
-  return verdict.kind === 'listed' && verdict.level !== 'off' ? verdict.service : null;
+  if (verdict.kind !== 'listed') return null;
+  return shouldShowBanner(verdict, snoozes[verdict.service]?.until ?? null, now) ? verdict.service : null;
 }

@@ -5,7 +5,7 @@ import type { Policy } from '../policy/schema.ts';
 import { composeAlternatives } from './compose-alternatives.ts';
 import { formatDate } from './format-date.ts';
 import type { Language } from './language.ts';
-import type { Contact, Overview, Sender } from './notice.ts';
+import type { Contact, Overview, Sender, Waiting } from './notice.ts';
 import { pickText } from './pick-text.ts';
 
 export interface OverviewWorld {
@@ -16,11 +16,12 @@ export interface OverviewWorld {
   translate: Translate;
   labels: BannerLabels;
   findings: { errors: number; warnings: number };
+  waiting: Waiting[];
 }
 
 /** What is the same for every service. */
 export function composeOverview(world: OverviewWorld): Overview {
-  const { policy, catalogue, sender, language, labels, findings } = world;
+  const { policy, catalogue, sender, language, labels, findings, waiting } = world;
   return {
     language,
     sender,
@@ -29,6 +30,7 @@ export function composeOverview(world: OverviewWorld): Overview {
     links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),
     catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },
     policy: { kind: Object.keys(policy).length ? 'managed' : 'none', ...findings },
+    waiting,
     labels,
   };
 }

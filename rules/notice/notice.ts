@@ -68,6 +68,9 @@ export interface Notice extends Line {
   furtherReasons: number;
 }
 
+/** Keys of the policy that are without effect until the browser grants the permission they need. */
+export type Waiting = 'webmail' | 'detectEngines';
+
 /** What is the same for every service: sender, alternatives, contact, where the rules come from. */
 export interface Overview {
   language: Language;
@@ -77,5 +80,6 @@ export interface Overview {
   links: NoticeLink[];
   catalogue: { version: string; date: string };
   policy: { kind: 'none' | 'managed'; errors: number; warnings: number };
+  waiting: Waiting[];
   labels: BannerLabels;
 }

@@ -32,6 +32,22 @@ describe('npm run judge', () => {
     );
   });
 
+  it('names the engine of an unlisted address that tells it', () => {
+    const addresses = [
+      'https://bbb.firma.example/html5client/join?sessionToken=1',
+      'https://bbb.kreis.example/html5client/join?sessionToken=1',
+      'https://meet.firma.example/Besprechung',
+    ];
+    const answers = (levels: string[]) => levels.map((level, index) => `${level}\t${addresses[index]}\n`).join('');
+    const own = { id: 'own', name: 'Own', startUrl: 'https://bbb.kreis.example/' };
+    const file = write(JSON.stringify({ detectEngines: true, alternatives: [own] }));
+    const input = addresses.join('\n');
+    expect(run(input).stdout).toBe(answers(['bigbluebutton\toff', 'bigbluebutton\toff', '-\t-']));
+    expect(run(input, '--policy', file).stdout).toBe(
+      answers(['bigbluebutton\tinform', 'bigbluebutton\toff', '-\t-']),
+    );
+  });
+
   it.each([
     ['a missing file', join(tmpdir(), 'there-is-no-such-policy.json')],
     ['a broken file', write('{"level":')],

@@ -7,6 +7,7 @@ import { type BuildMode, builtFolder } from '../../../cli/build-extension.ts';
 import { chromiumInside } from './chromium-inside.ts';
 import { extensionId } from './extension-id.ts';
 import { firefoxInside } from './firefox-inside.ts';
+import { grantHosts } from './grant-hosts.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
 
 /** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
@@ -42,14 +43,18 @@ export interface TestBrowser extends Inside {
 interface Options {
   policy?: unknown;
   mode?: BuildMode;
+  /** Hosts that the extension was packaged with, besides those of the catalogue. */
+  hosts?: string[];
+  /** Preferences of Firefox. */
+  prefs?: Record<string, unknown>;
 }
 
 /** Starts a browser with the extension, and a policy if given, and waits until the extension has set itself up. */
 export async function openTestBrowser(
   name: BrowserName,
-  { policy, mode = 'e2e' }: Options = {},
+  { policy, mode = 'e2e', hosts = [], prefs = {} }: Options = {},
 ): Promise<TestBrowser> {
-  const extension = builtFolder(name, mode);
+  const extension = hosts.length ? grantHosts(builtFolder(name, mode), hosts) : builtFolder(name, mode);
   const standIn = await startStandIn();
   const setPolicy = (value: unknown) =>
     writeManagedPolicy(name, name === 'chromium' ? extensionId(extension) : geckoId, value);
@@ -57,7 +62,7 @@ export async function openTestBrowser(
 
   const browser = await (name === 'chromium'
     ? launchChromium({ extension, headless: true, standIn })
-    : launchFirefox({ extension, headless: true, standIn }));
+    : launchFirefox({ extension, headless: true, standIn, prefs }));
   const inside = name === 'chromium' ? await chromiumInside(browser, extension) : await firefoxInside(browser);
   await waitUntilReady(inside, policy);
 
