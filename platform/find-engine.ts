@@ -1,11 +1,12 @@
 import { type EngineMarks, judgeEngineByAddress, judgeEngineByPage } from '../rules/judge/judge-engine.ts';
 import { measureWork } from './measure-work.ts';
+import { nativeBrowser } from './native-browser.ts';
 import { probePage } from './probe-page.ts';
-import { readStore } from './store.ts';
+import type { Store } from './store.ts';
 
 /** The engine of this page, or null: by its address at once, else by the page when it is idle. */
 export async function findEngine(url: string): Promise<string | null> {
-  const { engines } = await readStore(['engines']);
+  const { engines } = (await nativeBrowser.storage.local.get('engines')) as Partial<Pick<Store, 'engines'>>;
   if (!engines) return null;
   const { marks } = engines;
   return judgeEngineByAddress(url, marks) ?? whenIdle(() => judgePage(url, marks));

@@ -33,7 +33,7 @@ export async function listWantedScripts(
     },
     {
       id: 'engine',
-      file: '/content-scripts/engine.js',
+      file: '/engine.js',
       matches: engineGranted,
       excludeMatches: engine.excludeMatches,
       runAt: 'document_idle',

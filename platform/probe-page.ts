@@ -6,11 +6,28 @@ const longestAddress = 1_000;
 /** What a content script can ask about the page it runs in. The globals of the page's own scripts are out of its sight. */
 export function probePage(): PageProbe {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const scripts = Array.from(document.scripts, ({ src }) => src);
-  const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[href]'), ({ href }) => href);
+  // As written, and in the head alone: a search of a long page or resolving addresses would take longer than all the rest.
+  const named = Array.from(
+    document.head?.querySelectorAll('script[src], link[href]') ?? [],
+    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+  );
   return {
     title: document.title,
-    addresses: [...new Set([...loaded, ...scripts, ...links])].filter(({ length }) => length < longestAddress),
-    has: (selector) => document.querySelector(selector) !== null,
+    addresses: [...loaded, ...named].filter(({ length }) => length < longestAddress).join('\n'),
+    find: (selectors) => new Set([...findInHead(selectors), ...findInPage(selectors)]),
   };
+}
+
+const ofHead = /^(meta|link|title)\b/;
+
+/** Only the head is searched for what can only be there, and for all of it at once. */
+function findInHead(selectors: readonly string[]): string[] {
+  const meant = selectors.filter((selector) => ofHead.test(selector));
+  const head = document.head;
+  if (!head || meant.length === 0 || head.querySelector(meant.join(',')) === null) return [];
+  return meant.filter((selector) => head.querySelector(selector) !== null);
+}
+
+function findInPage(selectors: readonly string[]): string[] {
+  return selectors.filter((selector) => !ofHead.test(selector) && document.querySelector(selector) !== null);
 }

@@ -2,6 +2,8 @@ import { createLinkQueue } from './create-link-queue.ts';
 import { markLink } from './mark-link.ts';
 
 interface Options {
+  /** A quick no for most links, by host alone. */
+  isOfInterest: (hostname: string) => boolean;
   /** The service that an address leads to, if something is to be said. Same address, same answer, until `judgeAnew`. */
   judge: (address: string) => string | null;
   signal: AbortSignal;
@@ -27,7 +29,7 @@ const millisecondsLater = 4;
 const mostAnswersKept = 10_000;
 
 /** Marks links as they come, however many and however late. Only new elements and new addresses are looked at. */
-export function watchLinks({ judge, signal, onWorked }: Options): WatchedLinks {
+export function watchLinks({ isOfInterest, judge, signal, onWorked }: Options): WatchedLinks {
   let judged = new WeakMap<Element, Judged>();
   const answers = new Map<string, string | null>();
   const queue = createLinkQueue();
@@ -78,7 +80,7 @@ export function watchLinks({ judge, signal, onWorked }: Options): WatchedLinks {
     const href = link.getAttribute('href') ?? '';
     const known = judged.get(link);
     if (known?.href === href) return;
-    const service = href === '' ? null : answer(href, link);
+    const service = href !== '' && isOfInterest(link.hostname) ? answer(href, link) : null;
     if (service === null) known?.unmark?.();
     judged.set(link, { href, service, unmark: service === null ? null : (known?.unmark ?? markLink(link)) });
   }

@@ -7,7 +7,7 @@ import { copyText } from '../../platform/copy-text.ts';
 import { measureWork } from '../../platform/measure-work.ts';
 import { readLinkRules } from '../../platform/read-link-rules.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { judgeLink } from '../../rules/links/judge-link.ts';
+import { judgeLink, mayLeadToListed } from '../../rules/links/judge-link.ts';
 
 const isTest = import.meta.env.MODE === 'e2e';
 
@@ -20,6 +20,7 @@ export default defineContentScript({
   async main(context) {
     let rules = await readLinkRules();
     const links = watchLinks({
+      isOfInterest: (hostname) => rules !== null && mayLeadToListed(hostname, rules),
       judge: (address) => rules && judgeLink(address, rules, new Date()),
       signal: context.signal,
       onWorked: isTest ? measureWork : () => {},

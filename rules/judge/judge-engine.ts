@@ -1,6 +1,6 @@
 import type { EngineShape, Signature } from '../catalogue/schema.ts';
 import { matchShape } from './match-shape.ts';
-import { readAddress } from './read-address.ts';
+import { type Address, readAddress } from './read-address.ts';
 
 /** What an engine is known by. `global` and `text` signs cannot be seen from outside the page's own scripts. */
 export interface EngineMarks {
@@ -12,42 +12,57 @@ export interface EngineMarks {
 /** What can be asked about a page without changing it. */
 export interface PageProbe {
   title: string;
-  /** Addresses of scripts, style sheets and whatever else the page loaded. */
-  addresses: readonly string[];
-  has: (selector: string) => boolean;
+  /** Addresses of scripts, style sheets and whatever else the page loaded, a line each. */
+  addresses: string;
+  /** Those of the selectors that some element of the page fits. */
+  find: (selectors: readonly string[]) => ReadonlySet<string>;
 }
 
 /** The engine that an address tells by itself, or null. */
 export function judgeEngineByAddress(url: string, engines: readonly EngineMarks[]): string | null {
-  return engines.find((engine) => shapeStrengths(url, engine).includes('strong'))?.id ?? null;
+  const address = readAddress(url);
+  return engines.find((engine) => shapeStrength(address, engine) === 'strong')?.id ?? null;
 }
 
 /** The engine that address and page tell together: one strong sign, or two medium ones; weak signs never tell. */
 export function judgeEngineByPage(url: string, page: PageProbe, engines: readonly EngineMarks[]): string | null {
-  const loaded = page.addresses.join('\n');
+  const address = readAddress(url);
+  const isOnPage = look(page, engines);
   const judged = engines.map((engine) => ({
     id: engine.id,
-    strengths: [...shapeStrengths(url, engine).slice(0, 1), ...pageStrengths(page, loaded, engine)],
+    strengths: [shapeStrength(address, engine), ...pageStrengths(engine, isOnPage)],
   }));
   const byOne = judged.find(({ strengths }) => strengths.includes('strong'));
   const byTwo = judged.find(({ strengths }) => strengths.filter((strength) => strength === 'medium').length > 1);
   return (byOne ?? byTwo)?.id ?? null;
 }
 
-function shapeStrengths(url: string, { shapes }: EngineMarks): EngineShape['strength'][] {
-  const address = readAddress(url);
-  if (address.kind !== 'web') return [];
-  // Several shapes may fit one address; they are still one sign, the strongest.
-  const fitting = shapes.filter((shape) => matchShape(shape, address)).map(({ strength }) => strength);
-  return fitting.sort((a, b) => Number(b === 'strong') - Number(a === 'strong'));
+/** Several shapes may fit one address; they are still one sign, the strongest. */
+function shapeStrength(address: Address, { shapes }: EngineMarks): EngineShape['strength'] | null {
+  if (address.kind !== 'web') return null;
+  const fitting = shapes.filter((shape) => matchShape(shape, address));
+  return fitting.find(({ strength }) => strength === 'strong')?.strength ?? fitting[0]?.strength ?? null;
 }
 
-function pageStrengths(page: PageProbe, loaded: string, { signatures }: EngineMarks): Signature['strength'][] {
-  return signatures.filter((signature) => isOnPage(signature, page, loaded)).map(({ strength }) => strength);
+function pageStrengths(
+  { signatures }: EngineMarks,
+  isOnPage: (sign: Signature) => boolean,
+): Signature['strength'][] {
+  return signatures.filter(isOnPage).map(({ strength }) => strength);
 }
 
-function isOnPage({ kind, value }: Signature, page: PageProbe, loaded: string): boolean {
-  if (kind === 'element') return page.has(value);
-  if (kind === 'title') return page.title.trim() === value;
-  return (kind === 'script' || kind === 'request') && loaded.includes(value);
+/** Asks the page about all signs of a kind at once: nearly always there are none. */
+function look(page: PageProbe, engines: readonly EngineMarks[]): (sign: Signature) => boolean {
+  const signs = engines.flatMap(({ signatures }) => signatures);
+  const found = page.find(signs.filter(({ kind }) => kind === 'element').map(({ value }) => value));
+  const parts = signs.filter(isPartOfAddress).map(({ value }) => value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const isLoadingAny = parts.length > 0 && new RegExp(parts.join('|')).test(page.addresses);
+  const title = page.title.trim();
+  return (sign) => {
+    if (sign.kind === 'element') return found.has(sign.value);
+    if (sign.kind === 'title') return title === sign.value;
+    return isLoadingAny && isPartOfAddress(sign) && page.addresses.includes(sign.value);
+  };
 }
+
+const isPartOfAddress = ({ kind }: Signature): boolean => kind === 'script' || kind === 'request';

@@ -1,7 +1,8 @@
+import { hostSuffixes } from '../judge/host-suffixes.ts';
 import { judge } from '../judge/judge.ts';
 import type { Rules } from '../judge/rules.ts';
 import { shouldShowBanner } from '../judge/should-show-banner.ts';
-import { unwrapLink } from './unwrap-link.ts';
+import { isWrapperHost, unwrapLink } from './unwrap-link.ts';
 
 interface LinkWorld {
   rules: Rules;
@@ -17,4 +18,12 @@ export function judgeLink(link: string, { rules, snoozes }: LinkWorld, now: Date
   const verdict = judge(unwrapLink(link.slice(0, mostCharacters)), rules, now);
   if (verdict.kind !== 'listed') return null;
   return shouldShowBanner(verdict, snoozes[verdict.service]?.until ?? null, now) ? verdict.service : null;
+}
+
+/** Whether links to this host need to be judged at all: most need not, and reading an address costs most of a verdict. */
+export function mayLeadToListed(hostname: string, { rules }: Pick<LinkWorld, 'rules'>): boolean {
+  // Without a host it may still be the launch of a native client.
+  if (hostname === '') return true;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return hostSuffixes(host).some((suffix) => Object.hasOwn(rules.hosts, suffix)) || isWrapperHost(host);
 }

@@ -38,6 +38,11 @@ export function unwrapLink(link: string): string {
   return address;
 }
 
+/** Whether links to this host may wrap others. */
+export function isWrapperHost(hostname: string): boolean {
+  return wrappers.some(({ host }) => host.test(hostname));
+}
+
 function unwrapOnce(link: string): string | null {
   if (link.length > mostCharacters || !URL.canParse(link)) return null;
   const url = new URL(link);

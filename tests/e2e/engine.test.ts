@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser, waitUntilRegistered } from './harness/test-browser.ts';
 
 const policy = {
   organisation: { name: 'Kreis Musterstadt' },
@@ -31,6 +31,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
       browser = await openTestBrowser(name, { policy, hosts: ['*://*/*'], prefs });
       browser.standIn.serve('meet.firma.example', jitsi);
       browser.standIn.serve('news.example', ordinary);
+      await waitUntilRegistered(browser, 'engine');
     });
     afterAll(() => browser?.close());
 
@@ -81,7 +82,9 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
         await page.close();
       }
       costs.sort((a, b) => a - b);
-      console.log(`${name}: median ${costs[10]?.toFixed(2)} ms, worst ${costs.at(-1)?.toFixed(2)} ms`);
+      console.log(
+        `${name}: median ${costs[10]?.toFixed(2)} ms, best ${costs[0]?.toFixed(2)} ms, worst ${costs.at(-1)?.toFixed(2)} ms`,
+      );
       expect(costs[10]).toBeLessThan(1);
     });
   },

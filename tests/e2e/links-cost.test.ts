@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser, waitFor } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser, waitFor, waitUntilRegistered } from './harness/test-browser.ts';
 
 /** 5,000 links, 200 of them listed; every 50 ms some mails are replaced by others with new addresses. */
 const longPage = `<!doctype html><meta charset="utf-8"><title>Mails</title><main></main>

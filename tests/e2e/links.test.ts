@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser, waitFor } from './harness/test-browser.ts';
+import { openTestBrowser, type TestBrowser, waitFor, waitUntilRegistered } from './harness/test-browser.ts';
 
 const webmail = 'https://webmail.kreis.example/';
 const policy = {
@@ -33,6 +33,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('links i
   beforeAll(async () => {
     browser = await openTestBrowser(name, { policy, hosts: ['https://webmail.kreis.example/*'] });
     browser.standIn.serve('webmail.kreis.example', mail);
+    await waitUntilRegistered(browser, 'links');
     page = await browser.visit(webmail);
   });
   afterAll(() => browser?.close());

@@ -101,6 +101,14 @@ async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
   await page.close();
 }
 
+/** Waits until the browser will run a script by itself: a policy that just arrived is still being applied. */
+export async function waitUntilRegistered(browser: Inside, id: string): Promise<void> {
+  const page = await browser.openOwnPage('popup.html');
+  const isRegistered = `chrome.scripting.getRegisteredContentScripts({ ids: ['${id}'] }).then(({ length }) => length > 0)`;
+  await waitFor(() => page.evaluate<boolean>(isRegistered), `the script ${id} to be registered`);
+  await page.close();
+}
+
 /** Asks again until the answer is true. */
 export async function waitFor(question: () => Promise<boolean>, what: string, timeout = 15_000): Promise<void> {
   const end = Date.now() + timeout;

@@ -34,10 +34,10 @@ describe('the address alone', () => {
 });
 
 describe('address and page', () => {
-  const page = (probe: Partial<Omit<PageProbe, 'has'>> & { selectors?: string[] }): PageProbe => ({
-    title: probe.title ?? '',
-    addresses: probe.addresses ?? [],
-    has: (selector) => probe.selectors?.includes(selector) ?? false,
+  const page = ({ title = '', addresses = '', selectors = [] as string[] }): PageProbe => ({
+    title,
+    addresses,
+    find: (asked) => new Set(asked.filter((selector) => selectors.includes(selector))),
   });
   const anywhere = 'https://meet.firma.example/Besprechung';
 
@@ -45,7 +45,7 @@ describe('address and page', () => {
     [
       'one strong script',
       anywhere,
-      page({ addresses: ['https://meet.firma.example/libs/lib-jitsi-meet.min.js?v=1'] }),
+      page({ addresses: 'https://meet.firma.example/libs/lib-jitsi-meet.min.js?v=1' }),
       'jitsi-meet',
     ],
     [
@@ -55,7 +55,7 @@ describe('address and page', () => {
       'jitsi-meet',
     ],
     ['one medium element', anywhere, page({ selectors: ['link#manifest-placeholder'] }), null],
-    ['weak signs, however many', anywhere, page({ selectors: ['div#react'], addresses: ['/css/all.css'] }), null],
+    ['weak signs, however many', anywhere, page({ selectors: ['div#react'], addresses: '/css/all.css' }), null],
     [
       'a medium address and a medium title',
       'https://meet.firma.example/b/abc-def',
