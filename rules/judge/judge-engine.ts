@@ -26,8 +26,10 @@ export function judgeEngineByAddress(url: string, engines: readonly EngineMarks[
 
 /** The engine that address and page tell together: one strong sign, or two medium ones; weak signs never tell. */
 export function judgeEngineByPage(url: string, page: PageProbe, engines: readonly EngineMarks[]): string | null {
-  const address = readAddress(url);
   const isOnPage = look(page, engines);
+  // A medium address needs a sign on the page besides, and nearly every page has none.
+  if (isOnPage === null) return null;
+  const address = readAddress(url);
   const judged = engines.map((engine) => ({
     id: engine.id,
     strengths: [shapeStrength(address, engine), ...pageStrengths(engine, isOnPage)],
@@ -51,18 +53,25 @@ function pageStrengths(
   return signatures.filter(isOnPage).map(({ strength }) => strength);
 }
 
-/** Asks the page about all signs of a kind at once: nearly always there are none. */
-function look(page: PageProbe, engines: readonly EngineMarks[]): (sign: Signature) => boolean {
+/** Asks the page about all signs of a kind at once; null where there is none of any. */
+function look(page: PageProbe, engines: readonly EngineMarks[]): ((sign: Signature) => boolean) | null {
   const signs = engines.flatMap(({ signatures }) => signatures);
-  const found = page.find(signs.filter(({ kind }) => kind === 'element').map(({ value }) => value));
-  const parts = signs.filter(isPartOfAddress).map(({ value }) => value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const isLoadingAny = parts.length > 0 && new RegExp(parts.join('|')).test(page.addresses);
+  const valuesOf = (isMeant: (sign: Signature) => boolean) => signs.filter(isMeant).map(({ value }) => value);
   const title = page.title.trim();
+  const found = page.find(valuesOf(({ kind }) => kind === 'element'));
+  const isTitled = valuesOf(({ kind }) => kind === 'title').includes(title);
+  const isLoading = containsAny(page.addresses, valuesOf(isPartOfAddress));
+  if (found.size === 0 && !isTitled && !isLoading) return null;
   return (sign) => {
     if (sign.kind === 'element') return found.has(sign.value);
     if (sign.kind === 'title') return title === sign.value;
-    return isLoadingAny && isPartOfAddress(sign) && page.addresses.includes(sign.value);
+    return isLoading && isPartOfAddress(sign) && page.addresses.includes(sign.value);
   };
 }
 
 const isPartOfAddress = ({ kind }: Signature): boolean => kind === 'script' || kind === 'request';
+
+function containsAny(text: string, parts: string[]): boolean {
+  const pattern = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return pattern !== '' && new RegExp(pattern).test(text);
+}

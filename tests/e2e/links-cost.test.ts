@@ -47,6 +47,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
       const prefs = { 'privacy.reduceTimerPrecision': false };
       browser = await openTestBrowser(name, { policy, hosts: ['https://webmail.kreis.example/*'], prefs });
       browser.standIn.serve('webmail.kreis.example', longPage);
+      await waitUntilRegistered(browser, 'links');
     });
     afterAll(() => browser?.close());
 
