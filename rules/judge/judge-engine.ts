@@ -60,7 +60,7 @@ function look(page: PageProbe, engines: readonly EngineMarks[]): ((sign: Signatu
   const title = page.title.trim();
   const found = page.find(valuesOf(({ kind }) => kind === 'element'));
   const isTitled = valuesOf(({ kind }) => kind === 'title').includes(title);
-  const isLoading = containsAny(page.addresses, valuesOf(isPartOfAddress));
+  const isLoading = valuesOf(isPartOfAddress).some((part) => page.addresses.includes(part));
   if (found.size === 0 && !isTitled && !isLoading) return null;
   return (sign) => {
     if (sign.kind === 'element') return found.has(sign.value);
@@ -70,8 +70,3 @@ function look(page: PageProbe, engines: readonly EngineMarks[]): ((sign: Signatu
 }
 
 const isPartOfAddress = ({ kind }: Signature): boolean => kind === 'script' || kind === 'request';
-
-function containsAny(text: string, parts: string[]): boolean {
-  const pattern = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return pattern !== '' && new RegExp(pattern).test(text);
-}
