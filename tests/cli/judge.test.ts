@@ -32,20 +32,26 @@ describe('npm run judge', () => {
     );
   });
 
-  it('names the engine of an unlisted address that tells it', () => {
+  it.each([
+    ['without a policy', [], ['bigbluebutton\toff', 'bigbluebutton\toff', '-\t-']],
+    [
+      'by a policy that wants it',
+      [
+        '--policy',
+        write(
+          '{"detectEngines":true,"alternatives":[{"id":"own","name":"Own","startUrl":"https://bbb.kreis.example/"}]}',
+        ),
+      ],
+      ['bigbluebutton\tinform', 'bigbluebutton\toff', '-\t-'],
+    ],
+  ])('names the engine of an unlisted address that tells it, %s', (_what, options, answers) => {
     const addresses = [
       'https://bbb.firma.example/html5client/join?sessionToken=1',
       'https://bbb.kreis.example/html5client/join?sessionToken=1',
       'https://meet.firma.example/Besprechung',
     ];
-    const answers = (levels: string[]) => levels.map((level, index) => `${level}\t${addresses[index]}\n`).join('');
-    const own = { id: 'own', name: 'Own', startUrl: 'https://bbb.kreis.example/' };
-    const file = write(JSON.stringify({ detectEngines: true, alternatives: [own] }));
-    const input = addresses.join('\n');
-    expect(run(input).stdout).toBe(answers(['bigbluebutton\toff', 'bigbluebutton\toff', '-\t-']));
-    expect(run(input, '--policy', file).stdout).toBe(
-      answers(['bigbluebutton\tinform', 'bigbluebutton\toff', '-\t-']),
-    );
+    const output = answers.map((answer, index) => `${answer}\t${addresses[index]}\n`).join('');
+    expect(run(addresses.join('\n'), ...options).stdout).toBe(output);
   });
 
   it.each([
