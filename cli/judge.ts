@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { judge } from '../rules/judge/judge.ts';
+import { judgeEngineByAddress } from '../rules/judge/judge-engine.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
+import { listQuietHosts } from '../rules/policy/list-quiet-hosts.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
 import { readPolicyFile } from './policy/read-policy-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -10,20 +12,30 @@ import { readLines } from './read-lines.ts';
 const { values: options } = parseArgs({ options: { policy: { type: 'string' } } });
 
 const catalogue = readCatalogue();
-const rules = compileRules(parsePolicy(readPolicy(options.policy), catalogue).policy, catalogue);
+const { policy } = parsePolicy(readPolicy(options.policy), catalogue);
+const rules = compileRules(policy, catalogue);
+const engines = Object.entries(catalogue.engines).map(([id, engine]) => ({ id, ...engine }));
 const now = new Date();
 
 for await (const line of readLines(process.stdin)) {
-  const verdict = judge(line.toString('utf8'), rules, now);
+  const url = line.toString('utf8');
+  const verdict = judge(url, rules, now);
   if (verdict.kind === 'unreadable') console.error(`not an address: ${line}`);
-  process.stdout.write(Buffer.concat([Buffer.from(`${writeVerdict(verdict)}\t`), line, Buffer.from('\n')]));
+  process.stdout.write(Buffer.concat([Buffer.from(`${writeVerdict(verdict, url)}\t`), line, Buffer.from('\n')]));
 }
 
 /** Service and level; an approved address keeps its service, and nothing is said there: `off`. */
-function writeVerdict(verdict: Verdict): string {
+function writeVerdict(verdict: Verdict, url: string): string {
   if (verdict.kind === 'listed') return `${verdict.service}\t${verdict.level}`;
   if (verdict.kind === 'approved') return `${verdict.service}\toff`;
-  return '-\t-';
+  const engine = verdict.kind === 'unlisted' ? judgeEngineByAddress(url, engines) : null;
+  return engine === null ? '-\t-' : `${engine}\t${speaksOfEngines(url) ? 'inform' : 'off'}`;
+}
+
+/** Where the organisation itself sends people, an engine is no surprise. */
+function speaksOfEngines(url: string): boolean {
+  const { hostname } = new URL(url);
+  return policy.detectEngines === true && !listQuietHosts(policy).some(({ host }) => host === hostname);
 }
 
 function readPolicy(file: string | undefined): unknown {

@@ -5,7 +5,7 @@ import type { AcceptedPlugin, Plugin } from 'postcss';
 const fitForShadowRoot: Plugin = {
   postcssPlugin: 'fit-for-shadow-root',
   Once(root) {
-    if (!root.source?.input.file?.includes('banner.scss')) return;
+    if (!root.source?.input.file?.match(/(banner|card)\.scss/)) return;
     root.walkRules((rule) => {
       rule.selectors = rule.selectors.map((selector) => selector.replace(/^:root$/, ':host'));
     });

@@ -14,6 +14,7 @@ import {
   midnightAlarm,
   refreshRules,
 } from '../platform/refresh-rules.ts';
+import { showEngineBanner } from '../platform/show-engine-banner.ts';
 
 export default defineBackground({
   type: 'module',
@@ -23,6 +24,9 @@ export default defineBackground({
       Promise.all([refreshRules(), forgetPrivateTabs(), endPassages(new Date())]),
     );
     onManagedPolicyChanged(adoptManagedPolicy);
+    // What waits for a permission starts with it, and ends with it.
+    browser.permissions.onAdded.addListener(refreshRules);
+    browser.permissions.onRemoved.addListener(refreshRules);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === confirmAlarm) adoptManagedPolicy();
       if (name.startsWith(passageAlarm)) endPassages(new Date());
@@ -30,6 +34,7 @@ export default defineBackground({
     });
     receiveMessages({
       visited: (_message, sender) => markTab(sender),
+      'engine-found': (_message, sender) => showEngineBanner(sender),
       'open-guide': ({ section }) => openGuide(section),
       'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),
       'pause-tab': (_message, sender) => pauseTab(sender),

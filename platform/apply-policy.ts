@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { writeBannerLabels } from '../locales/banner-labels.ts';
+import { writeLinkLabels } from '../locales/link-labels.ts';
 import { createTranslate } from '../locales/translate.ts';
 import { composeSnapshot } from '../rules/notice/compose-snapshot.ts';
 import { resolveLanguage } from '../rules/notice/language.ts';
@@ -7,10 +8,10 @@ import { compileRules } from '../rules/policy/compile-rules.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
 import { policyDefaults } from '../rules/policy/schema.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
-import { listPermittedPages } from './list-permitted-pages.ts';
+import { listWantedScripts } from './list-wanted-scripts.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { restorePassages } from './passage.ts';
-import { registerBanner } from './register-banner.ts';
+import { registerScripts } from './register-scripts.ts';
 import { setNetworkRules } from './set-network-rules.ts';
 import { readStore } from './store.ts';
 import { writeSnapshot } from './write-snapshot.ts';
@@ -24,6 +25,7 @@ export async function applyPolicy(raw: unknown): Promise<void> {
   const language = resolveLanguage({ chosen, policy: policy.language, browser: browser.i18n.getUILanguage() });
   const translate = createTranslate(language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { scripts, waiting } = await listWantedScripts(policy, rules);
   const snapshot = composeSnapshot({
     rules,
     policy,
@@ -32,11 +34,14 @@ export async function applyPolicy(raw: unknown): Promise<void> {
     language,
     translate,
     labels: writeBannerLabels(translate, policy.snoozeDays ?? policyDefaults.snoozeDays),
+    linkLabels: writeLinkLabels(translate),
+    waiting,
     now: new Date(),
   });
   await writeSnapshot(snapshot);
   await setNetworkRules(rules);
   await restorePassages(new Date());
-  const pages = await listPermittedPages(rules);
-  if (await registerBanner(pages)) await injectIntoOpenTabs(pages);
+  const changed = await registerScripts(scripts);
+  // Engines are looked for at the next load: a page is looked at once.
+  await Promise.all(changed.filter(({ id }) => id !== 'engine').map(injectIntoOpenTabs));
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Passage, Snooze } from '../rules/judge/choose-answer.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
+import type { LinkSnapshot } from '../rules/links/compose-links.ts';
+import type { EngineSnapshot } from '../rules/notice/compose-engines.ts';
 import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
 import type { Language } from '../rules/notice/language.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
@@ -17,12 +19,14 @@ export interface Store {
   overview: Overview;
   policy: RememberedPolicy;
   language: Language;
-  /** The employee's snoozes, by service id. */
+  /** The employee's snoozes, by service id, and as `engine/host` where an engine was found. */
   snoozes: Record<string, Snooze>;
   /** Running passages, by service id. */
   passages: Record<string, Passage>;
   /** True while some tab of this session is used privately; which one is known to the background alone. */
   hasPrivateTabs: boolean;
+  links: LinkSnapshot | null;
+  engines: EngineSnapshot | null;
   [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
   [service: `notices/${string}`]: Notice;

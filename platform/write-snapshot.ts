@@ -8,6 +8,8 @@ const rooms = ['hosts/', 'approvals/', 'notices/'];
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   const entries: Partial<Store> = {
     overview: snapshot.overview,
+    links: snapshot.links,
+    engines: snapshot.engines,
     ...withPrefix('hosts/', snapshot.hosts),
     ...withPrefix('approvals/', snapshot.approvals),
     ...withPrefix('notices/', snapshot.notices),

@@ -16,5 +16,6 @@ export interface Speech {
 /** The snapshot that a policy would give, in a language that the administrator chooses. */
 export function composePreview(policy: Policy, catalogue: Catalogue, speech: Speech, now: Date): Snapshot {
   const rules = compileRules(policy, catalogue);
-  return composeSnapshot({ ...speech, rules, policy, catalogue, findings: { errors: 0, warnings: 0 }, now });
+  const findings = { errors: 0, warnings: 0 };
+  return composeSnapshot({ ...speech, rules, policy, catalogue, findings, linkLabels: null, waiting: [], now });
 }

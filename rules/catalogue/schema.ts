@@ -45,20 +45,25 @@ export const serviceSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
+export const strengthSchema = z.enum(['strong', 'medium', 'weak']);
+
+/** A strong shape tells the engine alone; a medium one needs a sign of the page besides. Weak ones are left out. */
+export const engineShapeSchema = z.extend(urlShapeSchema, { strength: z.enum(['strong', 'medium']) });
+
+export const signatureSchema = z.strictObject({
+  kind: z.enum(['element', 'script', 'title', 'global', 'request', 'text']),
+  /** A CSS selector, a part of an address, a title or a name, by kind. */
+  value: z.string(),
+  strength: strengthSchema,
+});
+
 export const engineSchema = z.strictObject({
   name: z.string(),
   licence: z.nullable(z.string()),
   /** Service of the catalogue that is this engine's own product, if any. */
   service: z.nullable(idSchema),
-  shapes: z.array(urlShapeSchema),
-  signatures: z.array(
-    z.strictObject({
-      kind: z.enum(['element', 'script', 'title', 'global', 'request', 'text']),
-      /** A CSS selector, a part of an address, a title or a name, by kind. */
-      value: z.string(),
-      strength: z.enum(['strong', 'medium', 'weak']),
-    }),
-  ),
+  shapes: z.array(engineShapeSchema),
+  signatures: z.array(signatureSchema),
   examples: z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) }),
   note: z.optional(textSchema),
 });
@@ -227,6 +232,8 @@ export const catalogueSchema = z.strictObject({
 
 export type Role = z.infer<typeof roleSchema>;
 export type UrlShape = z.infer<typeof urlShapeSchema>;
+export type EngineShape = z.infer<typeof engineShapeSchema>;
+export type Signature = z.infer<typeof signatureSchema>;
 export type Service = z.infer<typeof serviceSchema>;
 export type WebClient = NonNullable<Service['webClient']>;
 export type Engine = z.infer<typeof engineSchema>;

@@ -5,7 +5,7 @@ import { type Policy, policyDefaults } from '../policy/schema.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { formatDate } from './format-date.ts';
 import type { Language } from './language.ts';
-import type { Choices, Contact, Overview, Sender } from './notice.ts';
+import type { Choices, Contact, Overview, Sender, Waiting } from './notice.ts';
 import { pickText } from './pick-text.ts';
 
 export interface OverviewWorld {
@@ -16,11 +16,12 @@ export interface OverviewWorld {
   translate: Translate;
   labels: BannerLabels;
   findings: { errors: number; warnings: number };
+  waiting: Waiting[];
 }
 
 /** What is the same for every service. */
 export function composeOverview(world: OverviewWorld): Overview {
-  const { policy, catalogue, sender, language, labels, findings } = world;
+  const { policy, catalogue, sender, language, labels, findings, waiting } = world;
   return {
     language,
     sender,
@@ -31,6 +32,7 @@ export function composeOverview(world: OverviewWorld): Overview {
     catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },
     policy: { kind: Object.keys(policy).length ? 'managed' : 'none', ...findings },
     choices: readChoices(policy, language),
+    waiting,
     labels,
   };
 }

@@ -1,14 +1,17 @@
 import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { LinkLabels } from '../../locales/link-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { hostSuffixes } from '../judge/host-suffixes.ts';
 import type { HostRule, Rules, ServiceRule } from '../judge/rules.ts';
+import { composeLinks, type LinkSnapshot } from '../links/compose-links.ts';
 import { countHosts, mostHostsInPages } from '../policy/count-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
+import { composeEngines, type EngineSnapshot } from './compose-engines.ts';
 import { composeNotice } from './compose-notice.ts';
 import { composeOverview } from './compose-overview.ts';
 import type { Language } from './language.ts';
-import type { Line, Notice, Overview } from './notice.ts';
+import type { Line, Notice, Overview, Waiting } from './notice.ts';
 import { resolveSender } from './resolve-sender.ts';
 
 /** A host's rules, with what the closed banner says about the listed services among them. */
@@ -23,6 +26,10 @@ export interface Snapshot {
   approvals: Rules['approvals'];
   notices: Record<string, Notice>;
   overview: Overview;
+  /** For webmail pages; null where the policy names none. */
+  links: LinkSnapshot | null;
+  /** For pages on unknown hosts; null unless the policy wants them looked at. */
+  engines: EngineSnapshot | null;
 }
 
 interface World {
@@ -33,6 +40,9 @@ interface World {
   language: Language;
   translate: Translate;
   labels: BannerLabels;
+  /** Null where no links are to be marked, as in a preview. */
+  linkLabels: LinkLabels | null;
+  waiting: Waiting[];
   now: Date;
 }
 
@@ -54,6 +64,8 @@ export function composeSnapshot(world: World): Snapshot {
     approvals: rules.approvals,
     notices,
     overview: composeOverview(speaking),
+    links: composeLinks(hosts, { ...speaking, notices }),
+    engines: composeEngines(speaking),
   };
 }
 

@@ -84,6 +84,9 @@ export interface Choices {
   reasons: string[];
 }
 
+/** Keys of the policy that are without effect until the browser grants the permission they need. */
+export type Waiting = 'webmail' | 'detectEngines';
+
 /** What is the same for every service: sender, alternatives, contact, where the rules come from. */
 export interface Overview {
   language: Language;
@@ -96,5 +99,6 @@ export interface Overview {
   catalogue: { version: string; date: string };
   policy: { kind: 'none' | 'managed'; errors: number; warnings: number };
   choices: Choices;
+  waiting: Waiting[];
   labels: BannerLabels;
 }

@@ -1,4 +1,5 @@
-import type { Catalogue } from '../catalogue/schema.ts';
+import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
+import type { Catalogue, Service } from '../catalogue/schema.ts';
 import { indexHosts } from './index-hosts.ts';
 import type { CustomService } from './schema.ts';
 
@@ -15,10 +16,24 @@ export function createMembership(
     const listed = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
     const hosts = listed?.hosts ?? ownHosts.get(id);
     if (!hosts) return null;
+    // What anyone can run is on hosts that no list knows.
+    if (listed && isForAnyone(listed)) return (pattern) => !touches(pattern, id, catalogue);
     const isMember = built.get(id) ?? membership(hosts, listed?.excludedHosts ?? []);
     built.set(id, isMember);
     return isMember;
   };
+}
+
+function isForAnyone({ kind }: Service): boolean {
+  return kind === 'self-hosted' || kind === 'both';
+}
+
+/** Whether a pattern means a host that is listed for some other service. */
+function touches(pattern: string, id: string, { services }: Pick<Catalogue, 'services'>): boolean {
+  const { host, below } = parseHostPattern(pattern);
+  const others = Object.entries(services).flatMap(([other, { hosts }]) => (other === id ? [] : hosts));
+  if (indexHosts(others, { ignorePaths: true }).covers(pattern)) return true;
+  return below && others.some((other) => parseHostPattern(other).host.endsWith(`.${host}`));
 }
 
 function membership(hosts: readonly string[], excludedHosts: readonly string[]): IsMember {

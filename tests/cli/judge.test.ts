@@ -33,6 +33,28 @@ describe('npm run judge', () => {
   });
 
   it.each([
+    ['without a policy', [], ['bigbluebutton\toff', 'bigbluebutton\toff', '-\t-']],
+    [
+      'by a policy that wants it',
+      [
+        '--policy',
+        write(
+          '{"detectEngines":true,"alternatives":[{"id":"own","name":"Own","startUrl":"https://bbb.kreis.example/"}]}',
+        ),
+      ],
+      ['bigbluebutton\tinform', 'bigbluebutton\toff', '-\t-'],
+    ],
+  ])('names the engine of an unlisted address that tells it, %s', (_what, options, answers) => {
+    const addresses = [
+      'https://bbb.firma.example/html5client/join?sessionToken=1',
+      'https://bbb.kreis.example/html5client/join?sessionToken=1',
+      'https://meet.firma.example/Besprechung',
+    ];
+    const output = answers.map((answer, index) => `${answer}\t${addresses[index]}\n`).join('');
+    expect(run(addresses.join('\n'), ...options).stdout).toBe(output);
+  });
+
+  it.each([
     ['a missing file', join(tmpdir(), 'there-is-no-such-policy.json')],
     ['a broken file', write('{"level":')],
   ])('says in one sentence that %s cannot be read', (_what, file) => {

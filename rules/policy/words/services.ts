@@ -115,8 +115,8 @@ export const servicesWords: WordsByPath = {
   'approvals.hosts': {
     title: { de: 'Hosts', en: 'Hosts' },
     description: {
-      de: 'Freigegebene Hosts; sie müssen zu diesem Dienst gehören.',
-      en: 'Hosts that are approved; they must belong to that service.',
+      de: 'Freigegebene Hosts; sie müssen zu diesem Dienst gehören. Bei Diensten zum Selbstbetreiben ist es jeder Host, der zu keinem anderen gehört.',
+      en: 'Hosts that are approved; they must belong to that service. For services that anyone can run it is any host that belongs to no other.',
     },
     example: ['kreis.zoom-x.de'],
   },

@@ -7,6 +7,7 @@ import { type BuildMode, builtFolder } from '../../../cli/build-extension.ts';
 import { chromiumInside } from './chromium-inside.ts';
 import { extensionId } from './extension-id.ts';
 import { firefoxInside } from './firefox-inside.ts';
+import { grantHosts } from './grant-hosts.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -49,14 +50,18 @@ export interface TestBrowser extends Inside {
 interface Options {
   policy?: unknown;
   mode?: BuildMode;
+  /** Hosts that the extension was packaged with, besides those of the catalogue. */
+  hosts?: string[];
+  /** Preferences of Firefox. */
+  prefs?: Record<string, unknown>;
 }
 
 /** Starts a browser with the extension, and a policy if given, and waits until the extension has set itself up. */
 export async function openTestBrowser(
   name: BrowserName,
-  { policy, mode = 'e2e' }: Options = {},
+  { policy, mode = 'e2e', hosts = [], prefs = {} }: Options = {},
 ): Promise<TestBrowser> {
-  const extension = builtFolder(name, mode);
+  const extension = hosts.length ? grantHosts(builtFolder(name, mode), hosts) : builtFolder(name, mode);
   const standIn = await startStandIn();
   const id = name === 'chromium' ? extensionId(extension) : geckoId;
   const setPolicy = (value: unknown) => writeManagedPolicy(name, id, value);
@@ -64,7 +69,7 @@ export async function openTestBrowser(
 
   const browser = await (name === 'chromium'
     ? launchChromium({ extension, headless: true, standIn })
-    : launchFirefox({ extension, headless: true, standIn }));
+    : launchFirefox({ extension, headless: true, standIn, prefs }));
   const inside = name === 'chromium' ? await chromiumInside(browser, id) : await firefoxInside(browser);
   await waitUntilReady(inside, policy);
 
@@ -103,5 +108,13 @@ export async function waitUntilReady(inside: Inside, policy: unknown): Promise<v
   await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
   // Runs come one after another: when this one is answered, the one that applied the policy is done.
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+  await page.close();
+}
+
+/** Waits until the browser will run a script by itself: a policy that just arrived is still being applied. */
+export async function waitUntilRegistered(browser: Inside, id: string): Promise<void> {
+  const page = await browser.openOwnPage('popup.html');
+  const isRegistered = `chrome.scripting.getRegisteredContentScripts({ ids: ['${id}'] }).then(({ length }) => length > 0)`;
+  await waitFor(() => page.evaluate<boolean>(isRegistered), `the script ${id} to be registered`);
   await page.close();
 }

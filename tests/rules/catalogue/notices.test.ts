@@ -19,6 +19,8 @@ function snapshotFor(policy: Policy, language: (typeof languages)[number]) {
     language,
     translate,
     labels: writeBannerLabels(translate, 30),
+    linkLabels: null,
+    waiting: [],
     now: new Date(catalogue.about.date),
   });
 }

@@ -188,6 +188,7 @@ export function sampleWorld({ language = 'de', decisions, offered, organisation 
         links: [],
         catalogue: { version: '2026.11', date: '23.11.2026' },
         policy: { kind: 'managed', errors: 0, warnings: 0 },
+        waiting: [],
         labels: { questions: 'Fragen', contact: 'Kontakt' } as Overview['labels'],
       }
     : null;

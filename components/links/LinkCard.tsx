@@ -1,0 +1,66 @@
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LinkLabels } from '../../locales/link-labels.ts';
+import type { Line, Overview } from '../../rules/notice/notice.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import { ActionLink } from '../controls/ActionLink.tsx';
+import type { Hold } from './follow-links.ts';
+import { keepTabOrder } from './keep-tab-order.ts';
+import type { Place } from './place-card.ts';
+
+export interface LinkCardProps {
+  line: Line;
+  reply: string;
+  overview: Overview;
+  labels: LinkLabels;
+  place: Place;
+  /** Stands before the first control: from here the Tab key leads into the card. */
+  entry: Ref<HTMLElement>;
+  /** False where copying is not possible; then the text is shown. */
+  onCopy: (text: string) => Promise<boolean>;
+  onClose: () => void;
+  onHold: (by: Hold) => void;
+  onRelease: (by: Hold) => void;
+  onReturnToLink: () => void;
+}
+
+type Copying = 'not-yet' | 'done' | 'failed';
+
+/** What is said at a marked link: the verdict, the way to take instead, and a reply to whoever invited. */
+export function LinkCard({ line, reply, overview, labels, place, entry, ...on }: LinkCardProps) {
+  const [copying, setCopying] = useState<Copying>('not-yet');
+  const best = overview.alternatives[0]?.link;
+  const copy = async () => setCopying((await on.onCopy(reply)) ? 'done' : 'failed');
+  return (
+    <section
+      class="card kern-layer kern-level-0"
+      style={place}
+      lang={overview.language === 'en' ? 'en' : 'de'}
+      aria-label={labels.region}
+      data-testid="link-card"
+      onPointerEnter={() => on.onHold('pointer')}
+      onPointerLeave={() => on.onRelease('pointer')}
+      onFocusIn={() => on.onHold('focus')}
+      onFocusOut={() => on.onRelease('focus')}
+      onKeyDown={(event) => keepTabOrder(event, on)}
+    >
+      <span tabIndex={-1} ref={entry} />
+      <div role="status">
+        <p class="card__sender">{overview.sender.name}</p>
+        <p class="card__headline" data-testid="link-headline">
+          {line.headline}
+        </p>
+      </div>
+      <div class="card__actions">
+        {best && <ActionLink href={best.url} label={best.label} emphasis="primary" />}
+        <ActionButton testId="copy-reply" emphasis="secondary" label={labels.copyReply} onClick={copy} />
+        <ActionButton testId="close-card" emphasis="tertiary" label={labels.close} onClick={on.onClose} />
+      </div>
+      <div role="status">
+        {copying === 'done' && <p class="card__note">{labels.copied}</p>}
+        {copying === 'failed' && <p class="card__note">{labels.notCopied}</p>}
+      </div>
+      {copying === 'failed' && <pre class="card__reply">{reply}</pre>}
+    </section>
+  );
+}

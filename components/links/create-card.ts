@@ -1,0 +1,58 @@
+import { createElement } from 'preact';
+import type { LinkSnapshot } from '../../rules/links/compose-links.ts';
+import type { Overview } from '../../rules/notice/notice.ts';
+import type { BannerHost } from '../banner/create-banner-host.ts';
+import { followLinks } from './follow-links.ts';
+import { LinkCard, type LinkCardProps } from './LinkCard.tsx';
+import { placeCard } from './place-card.ts';
+
+interface Options extends Pick<LinkCardProps, 'onCopy'> {
+  host: BannerHost;
+  serviceOf: (link: Element) => string | null;
+  /** What is said now; it may change while the page is open. */
+  texts: () => { says: LinkSnapshot['says']; labels: LinkSnapshot['labels']; overview: Overview } | null;
+  signal: AbortSignal;
+}
+
+/** One card for all marked links of a page; it follows its link when the page scrolls. */
+export function createCard({ host, serviceOf, texts, signal, onCopy }: Options): void {
+  const entry: { current: HTMLElement | null } = { current: null };
+  let openLink: HTMLElement | null = null;
+  const follower = followLinks({
+    isMarked: (link) => serviceOf(link) !== null,
+    open: (link) => {
+      openLink = link;
+      show();
+    },
+    close: () => {
+      openLink = null;
+      host.hide();
+    },
+    enter: () => entry.current?.focus({ preventScroll: true }),
+    signal,
+  });
+  addEventListener('scroll', show, { capture: true, passive: true, signal });
+  addEventListener('resize', show, { passive: true, signal });
+
+  function show() {
+    const service = openLink && serviceOf(openLink);
+    const now = texts();
+    const said = service && now?.says[service];
+    if (!openLink || !now || !said) return;
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    host.show(
+      createElement(LinkCard, {
+        key: service,
+        ...said,
+        ...now,
+        place: placeCard(openLink.getBoundingClientRect(), view),
+        entry,
+        onCopy,
+        onClose: follower.dismiss,
+        onHold: follower.hold,
+        onRelease: follower.release,
+        onReturnToLink: follower.returnToLink,
+      }),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../assets/styles/banner.scss?inline';
+import { Banner } from '../../components/banner/Banner.tsx';
+import { createBannerHost } from '../../components/banner/create-banner-host.ts';
+import { findEngine } from '../../platform/find-engine.ts';
+import { readEnginePage } from '../../platform/read-engine-page.ts';
+import { sendMessage } from '../../platform/send-message.ts';
+import { startSnooze } from '../../platform/snooze.ts';
+import { onStoreChanged } from '../../platform/store.ts';
+import { writeSnooze } from '../../rules/judge/write-snooze.ts';
+
+/** Never registered: the background puts it into a page that a room of an engine was found on. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  async main(context) {
+    const engine = await findEngine(location.href);
+    if (engine === null) return;
+    const host = createBannerHost({ css, mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+    context.onInvalidated(host.hide);
+    onStoreChanged(update, context.signal);
+    await update();
+
+    async function update() {
+      const page = await readEnginePage(location.href, engine ?? '', new Date());
+      if (!page) return host.hide();
+      const { notice, overview, snoozeKey } = page;
+      host.show(
+        <Banner
+          line={notice}
+          overview={overview}
+          role={null}
+          webAddress={null}
+          mayHide
+          onReadNotice={async () => notice}
+          onCopyReply={async () => ({ text: '', isCopied: false })}
+          onSnooze={() => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date()))}
+          onUsePrivately={() => undefined}
+          onOpenGuide={(section) => sendMessage({ type: 'open-guide', section })}
+        />,
+      );
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../assets/styles/card.scss?inline';
+import { createBannerHost } from '../../components/banner/create-banner-host.ts';
+import { createCard } from '../../components/links/create-card.ts';
+import { watchLinks } from '../../components/links/watch-links.ts';
+import { copyText } from '../../platform/copy-text.ts';
+import { measureWork } from '../../platform/measure-work.ts';
+import { readLinkRules } from '../../platform/read-link-rules.ts';
+import { onStoreChanged } from '../../platform/store.ts';
+import { judgeLink, mayLeadToListed } from '../../rules/links/judge-link.ts';
+
+const isTest = import.meta.env.MODE === 'e2e';
+
+/** Registered for the organisation's webmail pages only. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  runAt: 'document_end',
+  allFrames: true,
+  async main(context) {
+    let rules = await readLinkRules(new Date());
+    const links = watchLinks({
+      isOfInterest: (hostname) => rules !== null && mayLeadToListed(hostname, rules),
+      judge: (address) => rules && judgeLink(address, rules, new Date()),
+      signal: context.signal,
+      onWorked: isTest ? measureWork : () => {},
+    });
+    createCard({
+      host: createBannerHost({ css, mode: isTest ? 'open' : 'closed' }),
+      serviceOf: links.serviceOf,
+      texts: () => rules,
+      signal: context.signal,
+      onCopy: copyText,
+    });
+    onStoreChanged(async (keys) => {
+      if (!keys.some((key) => ['links', 'overview', 'snoozes'].includes(key))) return;
+      rules = await readLinkRules(new Date());
+      links.judgeAnew();
+    }, context.signal);
+  },
+});

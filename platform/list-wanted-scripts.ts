@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Rules } from '../rules/judge/rules.ts';
+import type { Waiting } from '../rules/notice/notice.ts';
+import { listEnginePages } from '../rules/policy/list-engine-pages.ts';
+import type { Policy } from '../rules/policy/schema.ts';
+import { listPermittedPages } from './list-permitted-pages.ts';
+import type { WantedScript } from './register-scripts.ts';
+
+/** The scripts that policy and permissions call for, and the keys of the policy that wait for a permission. */
+export async function listWantedScripts(
+  policy: Policy,
+  rules: Rules,
+): Promise<{ scripts: WantedScript[]; waiting: Waiting[] }> {
+  const webmail = policy.webmail ?? [];
+  const webmailGranted = await keepGranted(webmail);
+  const engine = listEnginePages(policy, rules);
+  const engineGranted = await keepGranted(engine.matches);
+  const scripts: WantedScript[] = [
+    {
+      id: 'banner',
+      file: '/content-scripts/banner.js',
+      ...(await listPermittedPages(rules)),
+      runAt: 'document_start',
+      allFrames: true,
+    },
+    {
+      id: 'links',
+      file: '/content-scripts/links.js',
+      matches: webmailGranted,
+      excludeMatches: [],
+      runAt: 'document_end',
+      allFrames: true,
+    },
+    {
+      id: 'engine',
+      file: '/engine.js',
+      matches: engineGranted,
+      excludeMatches: engine.excludeMatches,
+      runAt: 'document_idle',
+      allFrames: false,
+    },
+  ];
+  const waiting: Waiting[] = [];
+  if (webmailGranted.length < webmail.length) waiting.push('webmail');
+  if (engineGranted.length < engine.matches.length) waiting.push('detectEngines');
+  return { scripts, waiting };
+}
+
+async function keepGranted(patterns: string[]): Promise<string[]> {
+  const granted = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return patterns.filter((_, index) => granted[index]);
+}

@@ -1,0 +1,46 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** A script that the browser is to run on some pages by itself. Without pages it is not registered at all. */
+export interface WantedScript {
+  id: 'banner' | 'links' | 'engine';
+  file: '/content-scripts/banner.js' | '/content-scripts/links.js' | '/engine.js';
+  matches: string[];
+  excludeMatches: string[];
+  runAt: 'document_start' | 'document_end' | 'document_idle';
+  allFrames: boolean;
+}
+
+/**
+ * Makes the browser run these scripts on their pages and nowhere else; gives those whose registration is new or was
+ * changed. Chromium forgets registrations at every update of the extension.
+ */
+export async function registerScripts(wanted: WantedScript[]): Promise<WantedScript[]> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const changed: WantedScript[] = [];
+  for (const script of wanted) {
+    const known = registered.find(({ id }) => id === script.id);
+    if (await registerScript(script, known)) changed.push(script);
+  }
+  return changed;
+}
+
+async function registerScript(
+  wanted: WantedScript,
+  known: Browser.scripting.RegisteredContentScript | undefined,
+): Promise<boolean> {
+  const { id, file, ...where } = wanted;
+  if (where.matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return false;
+  }
+  if (known && isSame(known.matches, where.matches) && isSame(known.excludeMatches, where.excludeMatches))
+    return false;
+  const script = { id, js: [file], ...where };
+  if (known) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  return true;
+}
+
+function isSame(a: string[] = [], b: string[]): boolean {
+  return a.length === b.length && new Set([...a, ...b]).size === b.length;
+}

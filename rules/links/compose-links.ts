@@ -1,0 +1,53 @@
+import type { LinkLabels } from '../../locales/link-labels.ts';
+import type { HostRule, Rules } from '../judge/rules.ts';
+import type { OverviewWorld } from '../notice/compose-overview.ts';
+import type { Line, Notice } from '../notice/notice.ts';
+
+/** What a webmail page needs to judge every link and to speak about it: one entry, read once. */
+export interface LinkSnapshot {
+  rules: Rules;
+  /** By service; the reply is ready to send to the person who invited. */
+  says: Record<string, { line: Line; reply: string }>;
+  labels: LinkLabels;
+}
+
+type World = Pick<OverviewWorld, 'policy' | 'catalogue' | 'language' | 'translate'> & {
+  rules: Rules;
+  notices: Record<string, Notice>;
+  linkLabels: LinkLabels | null;
+};
+
+// Every webmail page reads them all. Clicks on what is left out still lead to banner or pause page.
+const mostHosts = 5_000;
+
+/** Null where no page's links are to be marked. `hosts` are those that speak, or are not meant below one that speaks. */
+export function composeLinks(hosts: [string, HostRule[]][], world: World): LinkSnapshot | null {
+  const { rules, notices, policy, linkLabels } = world;
+  if (!policy.webmail?.length || linkLabels === null) return null;
+  const speaks = (service: string) => Object.hasOwn(notices, service);
+  return {
+    rules: {
+      hosts: Object.fromEntries(cataloguesFirst(hosts, world).slice(0, mostHosts)),
+      approvals: rules.approvals,
+      schemes: Object.fromEntries(Object.entries(rules.schemes).filter(([, service]) => speaks(service))),
+      services: Object.fromEntries(
+        Object.entries(rules.services)
+          .filter(([id]) => speaks(id))
+          .map(([id, rule]) => [id, { ...rule, shapes: [] }]),
+      ),
+    },
+    says: Object.fromEntries(
+      Object.entries(notices).map(([id, { service, level, headline, signature, reply }]) => [
+        id,
+        { line: { service, level, headline, signature }, reply },
+      ]),
+    ),
+    labels: linkLabels,
+  };
+}
+
+function cataloguesFirst(hosts: [string, HostRule[]][], { catalogue }: World): [string, HostRule[]][] {
+  const isOwn = ([, group]: [string, HostRule[]]) =>
+    group.every(({ service }) => service !== null && !Object.hasOwn(catalogue.services, service));
+  return [...hosts.filter((entry) => !isOwn(entry)), ...hosts.filter(isOwn)];
+}

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canWritePolicies } from './harness/managed-policy-file.ts';
+import { openTestBrowser, type TestBrowser, waitUntilRegistered } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+const webmail = 'https://webmail.kreis.example/';
+const policy = {
+  organisation: { name: 'Kreis Musterstadt' },
+  language: 'de',
+  webmail: [`${webmail}*`],
+  alternatives: [{ id: 'opentalk', startUrl: 'https://meet.kreis.example/', recommended: true }],
+  approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }],
+};
+
+const safeLink = `https://deu01.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://us02web.zoom.us/j/1')}&data=05`;
+const mail = `<!doctype html><meta charset="utf-8"><title>Mail</title>
+<p><a id="plain" href="https://zoom.us/j/123">Meeting</a> <a id="wrapped" href="${safeLink}">Besprechung</a>
+<a id="approved" href="https://kreis.zoom.us/j/1">Eigener Zugang</a> <a id="other" href="https://example.org/">Anderes</a>
+<a id="relative" href="/zoom.us/j/1">Ordner</a></p>
+<button id="after">Antworten</button><div id="later"></div>
+<script>
+  window.seen = [];
+  for (const type of ['click', 'keydown', 'pointerover', 'focusin'])
+    document.addEventListener(type, (event) => window.seen.push(type + (event.defaultPrevented ? '!' : '')));
+  window.attributes = 0;
+  new MutationObserver((records) => { window.attributes += records.length; })
+    .observe(document.body, { subtree: true, attributes: true, childList: true });
+</script>`;
+
+describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('links in webmail in %s', (name) => {
+  let browser: TestBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openTestBrowser(name, { policy, hosts: ['https://webmail.kreis.example/*'] });
+    browser.standIn.serve('webmail.kreis.example', mail);
+    await waitUntilRegistered(browser, 'links');
+    page = await browser.visit(webmail);
+  });
+  afterAll(() => browser?.close());
+
+  it('are marked if they lead to a listed service, wrapped ones too, and no others', async () => {
+    await isMarked(page, 'plain');
+    await isMarked(page, 'wrapped');
+    expect(await marked(page)).toEqual(['plain', 'wrapped']);
+  });
+
+  it('are marked in mails that load later, and when their address changes', async () => {
+    await page.evaluate(() => {
+      const later = document.querySelector('#later');
+      if (later)
+        later.innerHTML = '<div><a id="late" href="https://teams.microsoft.com/l/meetup-join/1">Spät</a></div>';
+      document.querySelector('#other')?.setAttribute('href', 'https://zoom.us/j/9');
+      document.querySelector('#wrapped')?.setAttribute('href', 'https://example.org/');
+    });
+    await isMarked(page, 'late');
+    await waitFor(async () => (await marked(page)).join() === 'plain,other,late', 'the new marks');
+  });
+
+  it('say the verdict on hover, with the sender, the way to take instead, and the reply', async () => {
+    await page.hover('#plain');
+    expect(await cardText(page)).toContain('Zoom ist bei uns für dienstliche Gespräche nicht freigegeben.');
+    expect(await cardText(page)).toContain('Kreis Musterstadt');
+    expect(await page.$('>>> [data-testid=link-card] a[href="https://meet.kreis.example/"]')).not.toBeNull();
+    const copy = await page.waitForSelector('>>> [data-testid=copy-reply]');
+    await copy?.click();
+    await waitFor(async () => /Antwort kopiert|Guten Tag/.test(await cardText(page)), 'the reply');
+    await page.keyboard.press('Escape');
+    await cardIsGone(page);
+  });
+
+  it('say it on keyboard focus; Tab leads through the card and on behind the link', async () => {
+    await page.mouse.move(0, 400);
+    await page.focus('body');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.reload();
+    await isMarked(page, 'plain');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain');
+    expect(await cardText(page)).toContain('Zoom');
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(page)).toBe('A');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(page)).toBe('BUTTON');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('wrapped');
+  });
+
+  it('are left alone otherwise: no attribute, no box, no event of the page changes', async () => {
+    await page.reload();
+    const before = await boxes(page);
+    await isMarked(page, 'plain');
+    expect(await boxes(page)).toEqual(before);
+    expect(await page.evaluate('window.attributes')).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('#plain')?.outerHTML)).toBe(
+      '<a id="plain" href="https://zoom.us/j/123">Meeting</a>',
+    );
+    await page.click('#after');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('window.seen')).toEqual(expect.arrayContaining(['click', 'keydown', 'focusin']));
+    expect(await page.evaluate('window.seen.filter((type) => type.endsWith("!"))')).toEqual([]);
+  });
+});
+
+describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('without the permission in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openTestBrowser(name, { policy: { ...policy, detectEngines: true } });
+    browser.standIn.serve('webmail.kreis.example', mail);
+  });
+  afterAll(() => browser?.close());
+
+  it('nothing runs in the webmail, and the overview says what waits', async () => {
+    const page = await browser.visit(webmail);
+    expect(await browser.countOwnScripts(page)).toBe(0);
+    const own = await browser.openOwnPage('popup.html');
+    const waiting = `chrome.storage.local.get('overview').then(({ overview }) => overview.waiting)`;
+    expect(await own.evaluate(waiting)).toEqual(['webmail', 'detectEngines']);
+    await own.close();
+    await page.close();
+  });
+});
+
+/** A mark is a finished animation on the link, without a trace in its attributes. */
+async function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.links)
+      .filter((link) => link.getAnimations().length > 0)
+      .map((link) => link.id),
+  );
+}
+
+async function isMarked(page: Page, id: string): Promise<void> {
+  await waitFor(async () => (await marked(page)).includes(id), `the mark on #${id}`);
+  const shadow = await page.$eval(`#${id}`, (link) => getComputedStyle(link).boxShadow);
+  expect(shadow).toContain('180, 95, 0');
+}
+
+async function cardText(page: Page): Promise<string> {
+  const card = await page.waitForSelector('>>> [data-testid=link-card]', { timeout: 5_000 });
+  return (await card?.evaluate((node) => (node as HTMLElement).innerText)) ?? '';
+}
+
+async function cardIsGone(page: Page): Promise<void> {
+  await waitFor(async () => (await page.$('>>> [data-testid=link-card]')) === null, 'the card to go');
+}
+
+async function focusInCard(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.tagName ?? '');
+}
+
+async function boxes(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('body *'), (element) => JSON.stringify(element.getBoundingClientRect())),
+  );
+}
