@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../assets/styles/banner.scss?inline';
-import { Banner } from '../../components/banner/Banner.tsx';
+import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
 import { createBannerHost } from '../../components/banner/create-banner-host.ts';
 import { findEngine } from '../../platform/find-engine.ts';
 import { readEnginePage } from '../../platform/read-engine-page.ts';
@@ -25,20 +25,20 @@ export default defineContentScript({
       const page = await readEnginePage(location.href, engine ?? '', new Date());
       if (!page) return host.hide();
       const { notice, overview, snoozeKey } = page;
-      host.show(
-        <Banner
-          line={notice}
-          overview={overview}
-          role={null}
-          webAddress={null}
-          mayHide
-          onReadNotice={async () => notice}
-          onCopyReply={async () => ({ text: '', isCopied: false })}
-          onSnooze={() => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date()))}
-          onUsePrivately={() => undefined}
-          onOpenGuide={(section) => sendMessage({ type: 'open-guide', section })}
-        />,
-      );
+      const props: BannerProps = {
+        line: notice,
+        overview,
+        role: null,
+        webAddress: null,
+        mayHide: true,
+        onReadNotice: async () => notice,
+        onCopyReply: async () => ({ text: '', isCopied: false }),
+        // However long the employee wants it: an operator is hidden for today only, nothing of it is kept longer.
+        onSnooze: () => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date())),
+        onUsePrivately: () => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date())),
+        onOpenGuide: (section) => sendMessage({ type: 'open-guide', section }),
+      };
+      host.show(<Banner {...props} />);
     }
   },
 });
