@@ -10,7 +10,7 @@ const mayImport: Record<string, { rooms: string[]; types: string[]; packages: st
   rules: {
     rooms: [],
     types: ['locales'],
-    packages: ['zod/mini', 'tldts', 'leven', 'xmlbuilder2', 'plist', 'jose'],
+    packages: ['zod/mini', 'tldts', 'leven', 'xmlbuilder', 'jose'],
   },
   locales: { rooms: [], types: ['rules'], packages: ['i18next'] },
   components: { rooms: ['rules', 'locales'], types: [], packages: ['preact', 'preact/hooks', '@preact/signals'] },

@@ -48,6 +48,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
     it('are named when only the page tells, and stay hidden for today on that host alone', async () => {
       const page = await browser.visit('https://meet.firma.example/Besprechung');
       expect(await banner.text(page, 'headline')).toContain('ein Jitsi Meet-Raum auf meet.firma.example');
+      await banner.click(page, 'hide');
       await banner.click(page, 'hide-today');
       await banner.disappears(page);
       await page.reload();

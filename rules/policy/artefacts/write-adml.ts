@@ -1,10 +1,10 @@
-import { create } from 'xmlbuilder2';
 import { policyDefaults } from '../schema.ts';
 import type { Language } from './deployment.ts';
 import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 import type { ManagedBrowser } from './managed-browsers.ts';
 import { writeAdmlExplanation } from './write-adml-explanation.ts';
 import { admxNamespace, valueStringId } from './write-admx.ts';
+import { writeXml } from './write-xml.ts';
 
 const words = {
   de: {
@@ -39,12 +39,10 @@ export function writeAdml(browser: ManagedBrowser, language: Language): string {
       presentationTable: { presentation: keys.flatMap(describePresentation) },
     },
   };
-  return create({ version: '1.0', encoding: 'utf-8' }, { policyDefinitionResources: resources }).end({
-    prettyPrint: true,
-  });
+  return writeXml({ policyDefinitionResources: resources });
 }
 
-const entry = (id: string, text: string) => ({ '@id': id, '#': text });
+const entry = (id: string, text: string) => ({ '@id': id, '#text': text });
 
 function listStrings(policyKey: PolicyKey, language: Language): object[] {
   const { key, title, type } = policyKey;
@@ -62,9 +60,10 @@ function describePresentation({ key, title, type }: PolicyKey): object[] {
   if (type.kind === 'flag') return [];
   const refId = { '@refId': `${key}_value` };
   if (type.kind === 'number') {
-    const decimalTextBox = { ...refId, '@defaultValue': String(defaults[key] ?? type.least), '#': title };
+    const decimalTextBox = { ...refId, '@defaultValue': String(defaults[key] ?? type.least), '#text': title };
     return [{ '@id': key, decimalTextBox }];
   }
-  if (type.kind === 'choice') return [{ '@id': key, dropdownList: { ...refId, '@noSort': 'true', '#': title } }];
+  if (type.kind === 'choice')
+    return [{ '@id': key, dropdownList: { ...refId, '@noSort': 'true', '#text': title } }];
   return [{ '@id': key, textBox: { ...refId, label: title } }];
 }

@@ -1,6 +1,6 @@
-import { create } from 'xmlbuilder2';
 import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 import { type ManagedBrowser, policyRegistryKey } from './managed-browsers.ts';
+import { writeXml } from './write-xml.ts';
 
 export const admxNamespace = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 
@@ -22,9 +22,7 @@ export function writeAdmx(browser: ManagedBrowser, extensionId: string): string 
     categories: { category: { '@name': 'konferenzlotse', '@displayName': '$(string.category)' } },
     policies: { policy: listPolicyKeys('en').map((policyKey) => describePolicy(policyKey, key)) },
   };
-  return create({ version: '1.0', encoding: 'utf-8' }, { policyDefinitions: definitions }).end({
-    prettyPrint: true,
-  });
+  return writeXml({ policyDefinitions: definitions });
 }
 
 /** Windows takes only letters, digits and underscores in the id of a string. */
