@@ -25,7 +25,7 @@ export interface BannerProps {
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
 export function Banner(props: BannerProps) {
-  const { line, overview, mayHide, onReadNotice, onOpenGuide } = props;
+  const { line, overview, mayHide, onReadNotice } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const open = notice !== null;
   const { labels } = overview;
@@ -57,7 +57,7 @@ export function Banner(props: BannerProps) {
           {mayHide && <HideMenu {...props} />}
         </div>
       </div>
-      {notice && <BannerPanel notice={notice} overview={overview} onOpenGuide={onOpenGuide} />}
+      {notice && <BannerPanel notice={notice} {...props} />}
     </section>
   );
 }

@@ -15,6 +15,7 @@ export interface GuideProps {
   onGo: (place: Place) => void;
   onAnswer: (answers: ChecklistAnswers) => void;
   onPrint: () => void;
+  onCopyReply: (text: string) => Promise<boolean>;
   onSave: (name: string, text: string) => void;
 }
 

@@ -2,6 +2,7 @@ import { AboutPanel } from './AboutPanel.tsx';
 import { AlternativesPanel } from './AlternativesPanel.tsx';
 import { ChecklistPanel } from './ChecklistPanel.tsx';
 import type { GuideProps } from './Guide.tsx';
+import { ReplyPage } from './ReplyPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPanel } from './ServicesPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
@@ -9,11 +10,12 @@ import { ToolsPanel } from './ToolsPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 /** The panel of a place. */
-export function Panel({ world, place, answers, onGo, onAnswer, onPrint, onSave }: GuideProps) {
+export function Panel({ world, place, answers, onGo, onAnswer, onPrint, onSave, onCopyReply }: GuideProps) {
   switch (place.tab) {
     case 'alternatives':
       return <AlternativesPanel world={world} compared={place.compared} onGo={onGo} />;
     case 'services':
+      if ('view' in place) return <ReplyPage id={place.service} world={world} onCopy={onCopyReply} />;
       return place.service ? <ServicePage id={place.service} world={world} /> : <ServicesPanel world={world} />;
     case 'why':
       return <WhyPanel service={place.service} world={world} onGo={onGo} />;

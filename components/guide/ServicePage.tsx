@@ -31,6 +31,11 @@ export function ServicePage({ id, world }: Props) {
       ) : (
         <DecisionBox id={id} name={name} world={world} />
       )}
+      {name !== null && (
+        <p>
+          <a href={`#reply/${id}`}>{translate('reply.heading')}</a>
+        </p>
+      )}
       {service?.retired && (
         <p class="lead">
           {translate(service.retired.year ? 'guide.services.retiredIn' : 'guide.services.retiredSome', {

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import { replyWorld } from '../../rules/reply/reply-world.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { UncopiedText } from '../controls/UncopiedText.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
+import { CopyReply } from '../reply/CopyReply.tsx';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { PauseWay } from './PauseWay.tsx';
 import type { AddressParts } from './split-address.ts';
 
@@ -16,7 +18,8 @@ export interface PausePageProps {
   translate: Translate;
   /** In a frame there is no way on, only a new tab. */
   isInFrame: boolean;
-  onCopyReply: () => Promise<{ text: string; isCopied: boolean }>;
+  /** Whether the clipboard took the text. */
+  onCopyReply: (text: string) => Promise<boolean>;
   onContinue: () => void;
   onOpenTab: () => void;
   onOpenGuide: (section: string) => void;
@@ -25,7 +28,6 @@ export interface PausePageProps {
 /** Who pauses, what and why, what instead; and last, where the level allows, the way on. */
 export function PausePage(props: PausePageProps) {
   const { notice, overview, address, translate, onCopyReply, onOpenGuide } = props;
-  const [copy, setCopy] = useState<{ text: string; isCopied: boolean } | null>(null);
   const service = notice.service.name;
   const { sender, contact, labels, alternatives } = overview;
   return (
@@ -45,14 +47,21 @@ export function PausePage(props: PausePageProps) {
       </p>
       <p>{notice.note ?? translate('pause.text', { service })}</p>
       <p class="pause__actions">
-        <ActionButton
-          testId="copy-reply"
+        <CopyReply
+          label={translate('pause.copyReply')}
+          labels={labels}
           emphasis="primary"
-          label={translate(copy?.isCopied ? 'pause.copied' : 'pause.copyReply')}
-          onClick={async () => setCopy(await onCopyReply())}
+          onCopy={async () => ({ text: notice.reply, isCopied: await onCopyReply(notice.reply) })}
         />
       </p>
-      {copy && !copy.isCopied && <UncopiedText text={copy.text} label={labels.notCopied} />}
+      <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
+        <ReplyEditor
+          world={replyWorld(service, overview)}
+          language={overview.language}
+          translate={translate}
+          onCopy={onCopyReply}
+        />
+      </Disclosure>
       <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
       <Alternatives alternatives={alternatives} labels={labels} />
       <details class="pause__why">

@@ -2,9 +2,12 @@ import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/notice/language.ts';
 import type { Notice } from '../../rules/notice/notice.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+import { replyWorld } from '../../rules/reply/reply-world.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupVerdict } from './PopupVerdict.tsx';
@@ -17,6 +20,7 @@ export interface PopupProps {
   chosenLanguage: Language | null;
   translate: Translate;
   now: Date;
+  onCopyReply: (text: string) => Promise<boolean>;
   onShowAgain: (service: string) => void;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
@@ -24,7 +28,8 @@ export interface PopupProps {
 
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
-  const { page, snoozes, chosenLanguage, translate, onShowAgain, onOpenGuide, onChooseLanguage } = props;
+  const { page, snoozes, chosenLanguage, translate, onCopyReply, onShowAgain, onOpenGuide, onChooseLanguage } =
+    props;
   const { overview } = page;
   return (
     <div class="popup kern-layer kern-level-0">
@@ -33,6 +38,16 @@ export function Popup(props: PopupProps) {
         {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
       </header>
       <PopupVerdict {...props} />
+      {page.line && (
+        <Disclosure summary={translate('reply.heading')} testId="reply">
+          <ReplyEditor
+            world={replyWorld(page.line.service.name, overview)}
+            language={overview.language}
+            translate={translate}
+            onCopy={onCopyReply}
+          />
+        </Disclosure>
+      )}
       <h2>{translate(overview.areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
       <Alternatives alternatives={overview.alternatives} labels={overview.labels} />
       <p class="popup__links">

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
 import { checklistKey, keepAnswers, readKeptAnswers } from '../../platform/checklist-answers.ts';
+import { copyReply } from '../../platform/copy-reply.ts';
 import { loadGuideWorld } from '../../platform/load-guide-world.ts';
 import { saveBlob } from '../../platform/save-blob.ts';
 import { onStoreChanged } from '../../platform/store.ts';
@@ -34,7 +35,14 @@ function show() {
   document.title = titlePlace(place, world);
   const goTo = (to: typeof place) => location.assign(writePlace(to));
   render(
-    <Guide {...{ world, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} onSave={saveBlob} />,
+    <Guide
+      {...{ world, place, answers }}
+      onGo={goTo}
+      onAnswer={answer}
+      onPrint={print}
+      onSave={saveBlob}
+      onCopyReply={copyReply}
+    />,
     root,
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
+import { copyReply } from '../../platform/copy-reply.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
 import { readNotice } from '../../platform/read-notice.ts';
@@ -27,6 +28,7 @@ async function update() {
       chosenLanguage={chosen}
       translate={createTranslate(page.overview.language)}
       now={new Date()}
+      onCopyReply={copyReply}
       onShowAgain={endSnooze}
       onOpenGuide={openGuide}
       onChooseLanguage={chooseLanguage}

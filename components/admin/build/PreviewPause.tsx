@@ -31,7 +31,7 @@ export function PreviewPause({ notice, overview, address, css, translate, speak,
         address={splitAddress(address, '')}
         translate={speak}
         isInFrame={false}
-        onCopyReply={async () => ({ text: notice.reply, isCopied: await onCopy(notice.reply) })}
+        onCopyReply={onCopy}
         onContinue={nothing}
         onOpenTab={nothing}
         onOpenGuide={nothing}

@@ -12,7 +12,7 @@ const county = (more: Parameters<typeof sampleWorld>[0] = {}) =>
   sampleWorld({ organisation: 'Kreis Musterstadt', ...more });
 
 function show(hash: string, world: GuideWorld = sampleWorld(), answers = noAnswers) {
-  const calls = { onGo: vi.fn(), onAnswer: vi.fn(), onPrint: vi.fn(), onSave: vi.fn() };
+  const calls = { onGo: vi.fn(), onAnswer: vi.fn(), onPrint: vi.fn(), onSave: vi.fn(), onCopyReply: vi.fn() };
   const place = readPlace(hash);
   act(() => render(<Guide world={world} place={place} answers={answers} {...calls} />, document.body));
   return calls;

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../../rules/notice/language.ts';
+import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
+import { replyLanguageOf, replyLanguages, replyVariants } from '../../rules/reply/reply-language.ts';
+import { replyTemplates } from '../../rules/reply/reply-templates.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { writeMail } from '../controls/write-mail.ts';
+
+export interface ReplyEditorProps {
+  world: ReplyWorld;
+  language: Language;
+  translate: Translate;
+  /** Whether the clipboard took the text. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The reply to the person who invited: in their language, full or short, to be changed, copied or mailed. */
+export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorProps) {
+  const [wish, setWish] = useState<ReplyWish>({ language: replyLanguageOf(language), variant: 'formal' });
+  const [typed, setTyped] = useState<string | null>(null);
+  const [state, setState] = useState<'edited' | 'copied' | 'refused'>('edited');
+  const { subject, text: proposed } = composeReply(world, wish);
+  const text = typed ?? proposed;
+  const choose = (changed: Partial<ReplyWish>) => {
+    setWish({ ...wish, ...changed });
+    write(null);
+  };
+  const write = (changed: string | null) => {
+    setTyped(changed);
+    setState('edited');
+  };
+  return (
+    <div class="helper" data-testid="reply-editor">
+      <div class="helper__fields">
+        <Choice
+          label={translate('reply.language')}
+          testId="reply-language"
+          value={wish.language}
+          options={replyLanguages.map((value) => ({ value, label: replyTemplates[value].name, lang: value }))}
+          onChoose={(chosen) => choose({ language: chosen })}
+        />
+        <Choice
+          label={translate('reply.variant')}
+          testId="reply-variant"
+          value={wish.variant}
+          options={replyVariants.map((value) => ({ value, label: translate(`reply.${value}`) }))}
+          onChoose={(variant) => choose({ variant })}
+        />
+      </div>
+      <label class="helper__field">
+        {translate('reply.label')}
+        <textarea
+          rows={9}
+          lang={wish.language}
+          value={text}
+          data-testid="reply-text"
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+      </label>
+      <p class="helper__actions">
+        <ActionButton
+          testId="reply-copy"
+          emphasis="primary"
+          label={translate('reply.copy')}
+          onClick={async () => setState((await onCopy(text)) ? 'copied' : 'refused')}
+        />
+        <a
+          class="kern-btn kern-btn--x-small kern-btn--secondary"
+          data-testid="reply-mail"
+          href={writeMail('', subject, text)}
+        >
+          <span class="kern-label">{translate('reply.mail')}</span>
+        </a>
+        <span role="status">{state !== 'edited' && translate(`reply.${state}`)}</span>
+      </p>
+    </div>
+  );
+}
