@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   aboutSchema,
+  adviceSchema,
   alternativeSchema,
   assessmentSchema,
   checklistSchema,
@@ -15,6 +16,7 @@ import { z } from '../rules/zod.ts';
 
 export const recordSchemas = {
   about: aboutSchema,
+  advice: adviceSchema,
   alternative: alternativeSchema,
   assessment: assessmentSchema,
   checklist: checklistSchema,

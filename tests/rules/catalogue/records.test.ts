@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
   aboutSchema,
+  adviceSchema,
   alternativeSchema,
   assessmentSchema,
   checklistSchema,
@@ -23,6 +24,7 @@ const schemas = {
   sources: sourceSchema,
   assessments: assessmentSchema,
   alternatives: alternativeSchema,
+  advice: adviceSchema,
   tools: toolSchema,
 };
 

@@ -134,6 +134,7 @@ export const sampleCatalogue: Catalogue = {
     gamma: alternative('Gamma', 3, { verified: 'G' }),
   },
   tools: {},
+  advice: {},
   checklist: {
     note: both('Zwei Fragen'),
     sources: ['heise'],
