@@ -8,11 +8,12 @@ import { pauseTab } from '../platform/pause-tab.ts';
 import { forgetPrivateTabs, startPrivateUse } from '../platform/private-tabs.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
 import { adoptManagedPolicy, confirmAlarm, midnightAlarm, refreshRules } from '../platform/refresh-rules.ts';
+import { welcome } from '../platform/welcome.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => refreshRules());
+    browser.runtime.onInstalled.addListener((details) => Promise.all([refreshRules(), welcome(details)]));
     browser.runtime.onStartup.addListener(() =>
       Promise.all([refreshRules(), forgetPrivateTabs(), endPassages(new Date())]),
     );
