@@ -1,8 +1,14 @@
 import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { replyWorld } from '../../rules/reply/reply-world.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { AdviceList } from '../help/AdviceList.tsx';
+import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
+import { FreshRooms } from '../help/FreshRooms.tsx';
+import type { Help } from '../help/help.ts';
+import { Later } from '../help/Later.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
@@ -18,8 +24,9 @@ export interface PausePageProps {
   translate: Translate;
   /** In a frame there is no way on, only a new tab. */
   isInFrame: boolean;
-  /** Whether the clipboard took the text. */
-  onCopyReply: (text: string) => Promise<boolean>;
+  help: Help;
+  /** The catalogue is read when somebody wants advice. */
+  onReadCatalogue: () => Promise<Catalogue>;
   onContinue: () => void;
   onOpenTab: () => void;
   onOpenGuide: (section: string) => void;
@@ -27,7 +34,7 @@ export interface PausePageProps {
 
 /** Who pauses, what and why, what instead; and last, where the level allows, the way on. */
 export function PausePage(props: PausePageProps) {
-  const { notice, overview, address, translate, onCopyReply, onOpenGuide } = props;
+  const { notice, overview, address, translate, help, onReadCatalogue, onOpenGuide } = props;
   const service = notice.service.name;
   const { sender, contact, labels, alternatives } = overview;
   return (
@@ -51,7 +58,7 @@ export function PausePage(props: PausePageProps) {
           label={translate('pause.copyReply')}
           labels={labels}
           emphasis="primary"
-          onCopy={async () => ({ text: notice.reply, isCopied: await onCopyReply(notice.reply) })}
+          onCopy={async () => ({ text: notice.reply, isCopied: await help.onCopy(notice.reply) })}
         />
       </p>
       <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
@@ -59,11 +66,14 @@ export function PausePage(props: PausePageProps) {
           world={replyWorld(service, overview)}
           language={overview.language}
           translate={translate}
-          onCopy={onCopyReply}
+          onCopy={help.onCopy}
         />
       </Disclosure>
       <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
       <Alternatives alternatives={alternatives} labels={labels} />
+      {overview.areAlternativesApproved && (
+        <FreshRooms alternatives={alternatives} language={overview.language} translate={translate} help={help} />
+      )}
       <details class="pause__why">
         <summary>{translate('pause.why')}</summary>
         <Reasons reasons={notice.reasons} labels={labels} />
@@ -75,7 +85,20 @@ export function PausePage(props: PausePageProps) {
         />
       </details>
       {contact && <ContactLine contact={contact} labels={labels} />}
+      {notice.level !== 'block' && (
+        <Later summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
+          {(catalogue) => (
+            <AdviceList
+              service={notice.service}
+              catalogue={catalogue}
+              language={overview.language}
+              translate={translate}
+            />
+          )}
+        </Later>
+      )}
       <PauseWay {...props} />
+      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, help }} />
     </div>
   );
 }

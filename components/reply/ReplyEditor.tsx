@@ -4,9 +4,9 @@ import type { Language } from '../../rules/notice/language.ts';
 import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
 import { replyLanguageOf, replyLanguages, replyVariants } from '../../rules/reply/reply-language.ts';
 import { replyTemplates } from '../../rules/reply/reply-templates.ts';
-import { ActionButton } from '../controls/ActionButton.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { writeMail } from '../controls/write-mail.ts';
+import { CopyButton } from '../help/CopyButton.tsx';
 
 export interface ReplyEditorProps {
   world: ReplyWorld;
@@ -20,16 +20,11 @@ export interface ReplyEditorProps {
 export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorProps) {
   const [wish, setWish] = useState<ReplyWish>({ language: replyLanguageOf(language), variant: 'formal' });
   const [typed, setTyped] = useState<string | null>(null);
-  const [state, setState] = useState<'edited' | 'copied' | 'refused'>('edited');
   const { subject, text: proposed } = composeReply(world, wish);
   const text = typed ?? proposed;
   const choose = (changed: Partial<ReplyWish>) => {
     setWish({ ...wish, ...changed });
-    write(null);
-  };
-  const write = (changed: string | null) => {
-    setTyped(changed);
-    setState('edited');
+    setTyped(null);
   };
   return (
     <div class="helper" data-testid="reply-editor">
@@ -56,15 +51,16 @@ export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorP
           lang={wish.language}
           value={text}
           data-testid="reply-text"
-          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
       <p class="helper__actions">
-        <ActionButton
-          testId="reply-copy"
-          emphasis="primary"
+        <CopyButton
+          text={text}
           label={translate('reply.copy')}
-          onClick={async () => setState((await onCopy(text)) ? 'copied' : 'refused')}
+          says={{ copied: translate('reply.copied'), refused: translate('reply.refused') }}
+          testId="reply-copy"
+          onCopy={onCopy}
         />
         <a
           class="kern-btn kern-btn--x-small kern-btn--secondary"
@@ -73,7 +69,6 @@ export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorP
         >
           <span class="kern-label">{translate('reply.mail')}</span>
         </a>
-        <span role="status">{state !== 'edited' && translate(`reply.${state}`)}</span>
       </p>
     </div>
   );

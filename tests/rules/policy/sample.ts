@@ -110,7 +110,6 @@ export const samplePolicy: Policy = {
   ],
   links: [{ title: { de: 'Dienstanweisung' }, url: 'https://intranet.kreis.example/video' }],
   replies: { formal: { de: 'Bitte {alternative}: {link}' }, short: { fr: 'Plutôt {alternative}' } },
-  replies: { formal: { de: 'Bitte {alternative}: {link}' }, short: { fr: 'Plutôt {alternative}' } },
   reasons: [{ de: 'Gerichtstermin' }, 'Notfall\nam Abend'],
   passageMinutes: 60,
   snoozeDays: 0,
