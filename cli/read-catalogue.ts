@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
 import {
   aboutSchema,
-  adviceSchema,
   alternativeSchema,
   assessmentSchema,
   type Catalogue,

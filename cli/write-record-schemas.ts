@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
 import {
   aboutSchema,
-  adviceSchema,
   alternativeSchema,
   assessmentSchema,
   checklistSchema,

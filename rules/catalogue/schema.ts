@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { adviceSchema } from './advice-schema.ts';
 import {
   confidenceSchema,
   dateSchema,
@@ -175,22 +176,6 @@ export const alternativeSchema = z.strictObject({
   ...evidence,
 });
 
-/** What to heed in a meeting that cannot be avoided. */
-export const adviceSchema = z.strictObject({
-  /** Ids of the services it is for; empty for all. */
-  about: z.array(idSchema),
-  date: dateSchema,
-  tips: z
-    .array(
-      z.strictObject({
-        text: textSchema,
-        /** Null for plain advice; what is said of a service needs a source. */
-        basis: z.nullable(z.strictObject({ sources: sourceIds.check(z.minLength(1)), ...evidence })),
-      }),
-    )
-    .check(z.minLength(1)),
-});
-
 export const toolSchema = z.strictObject({
   name: z.string(),
   category: z.enum(['documents', 'whiteboard', 'scheduling', 'forms', 'file-transfer', 'chat', 'project-boards']),
@@ -251,7 +236,6 @@ export type Assessment = z.infer<typeof assessmentSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Need = z.infer<typeof needSchema>;
 export type Alternative = z.infer<typeof alternativeSchema>;
-export type Advice = z.infer<typeof adviceSchema>;
 export type Tool = z.infer<typeof toolSchema>;
 export type Checklist = z.infer<typeof checklistSchema>;
 export type Catalogue = z.infer<typeof catalogueSchema>;

@@ -1,5 +1,6 @@
+import type { Advice } from '../catalogue/advice-schema.ts';
 import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
-import type { Advice, Catalogue } from '../catalogue/schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
 
 type Tip = Advice['tips'][number];
 

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { adviceSchema } from '../../../rules/catalogue/advice-schema.ts';
 import {
   aboutSchema,
-  adviceSchema,
   alternativeSchema,
   assessmentSchema,
   checklistSchema,

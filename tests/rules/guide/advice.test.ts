@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../../rules/catalogue/schema.ts';
+import type { Advice } from '../../../rules/catalogue/advice-schema.ts';
 import { listAdvice } from '../../../rules/guide/list-advice.ts';
 import { catalogue } from '../catalogue/real-catalogue.ts';
 
