@@ -12,17 +12,21 @@ interface Props {
 
 /** The reply to an invitation to one service. */
 export function ReplyPage({ id, world, onCopy }: Props) {
-  const { translate, overview, language } = world;
+  const { translate, overview, language, decisions } = world;
   const service = nameService(id, world);
   if (service === null || !overview) return <Heading text={translate('guide.services.unlisted')} />;
+  // Nobody here said anything against the service, so there is nothing to answer.
+  const isListed = Object.hasOwn(decisions.notices, id);
   return (
     <>
       <p class="back">
         <a href={`#service/${id}`}>{translate('reply.back', { service })}</a>
       </p>
       <Heading text={translate('reply.heading')} />
-      <p class="lead">{translate('reply.intro')}</p>
-      <ReplyEditor world={replyWorld(service, overview)} {...{ language, translate, onCopy }} />
+      <p class="lead">
+        {isListed ? translate('reply.intro') : translate('guide.decision.none', { name: service })}
+      </p>
+      {isListed && <ReplyEditor world={replyWorld(service, overview)} {...{ language, translate, onCopy }} />}
     </>
   );
 }

@@ -61,9 +61,11 @@ function HelpHere({ id, name, world }: Omit<Props, 'help'> & { name: string }) {
   const { translate, language, catalogue } = world;
   return (
     <>
-      <p>
-        <a href={`#reply/${id}`}>{translate('reply.heading')}</a>
-      </p>
+      {Object.hasOwn(world.decisions.notices, id) && (
+        <p>
+          <a href={`#reply/${id}`}>{translate('reply.heading')}</a>
+        </p>
+      )}
       <Disclosure summary={translate('advice.heading')} testId="advice">
         <AdviceList service={{ id, name }} {...{ catalogue, language, translate }} />
       </Disclosure>

@@ -14,14 +14,13 @@ interface Props {
 /** After somebody installed it for themselves: what it does, what it never does, which language, done. */
 export function Welcome({ chosenLanguage, translate, onChooseLanguage, onOpenGuide, onDone }: Props) {
   return (
-    <div class="pause kern-layer kern-level-0" data-testid="welcome">
+    <div class="pause pause--calm kern-layer kern-level-0" data-testid="welcome">
       <h1>{translate('welcome.heading')}</h1>
       <p>{translate('welcome.lead')}</p>
       <h2>{translate('welcome.doesHeading')}</h2>
       <p>{translate('welcome.does')}</p>
       <h2>{translate('welcome.neverHeading')}</h2>
       <p>{translate('welcome.never')}</p>
-      <h2>{translate('welcome.language')}</h2>
       <div class="helper__field">
         <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
       </div>
