@@ -179,6 +179,9 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
       const { see, read, findViolations } = at(page);
       await see('welcome');
       expect(await read('welcome')).toContain('Was er nie tut');
+      // Only `normal` is welcomed; asking needs no permission.
+      const installType = 'chrome.management.getSelf().then(({ installType }) => installType)';
+      expect(await page.evaluate<string>(installType)).toBe('development');
       expect(await findViolations()).toEqual([]);
       const open = `chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then((tabs) => tabs.length)`;
       if (name === 'chromium') expect(await page.evaluate<number>(open)).toBe(1);
