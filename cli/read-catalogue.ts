@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
 import {
   aboutSchema,
   alternativeSchema,
@@ -29,6 +30,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
     sources: readRecords(join(folder, 'sources'), sourceSchema),
     assessments: readRecords(join(folder, 'assessments'), assessmentSchema),
     alternatives: readRecords(join(folder, 'alternatives'), alternativeSchema),
+    advice: readRecords(join(folder, 'advice'), adviceSchema),
     tools: readRecords(join(folder, 'tools'), toolSchema),
     checklist: readRecord(join(folder, 'checklist.yaml'), checklistSchema),
   }));

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
 import {
   aboutSchema,
   alternativeSchema,
@@ -15,6 +16,7 @@ import { z } from '../rules/zod.ts';
 
 export const recordSchemas = {
   about: aboutSchema,
+  advice: adviceSchema,
   alternative: alternativeSchema,
   assessment: assessmentSchema,
   checklist: checklistSchema,

@@ -15,11 +15,12 @@ import {
   refreshRules,
 } from '../platform/refresh-rules.ts';
 import { showEngineBanner } from '../platform/show-engine-banner.ts';
+import { welcome } from '../platform/welcome.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => refreshRules());
+    browser.runtime.onInstalled.addListener((details) => Promise.all([refreshRules(), welcome(details)]));
     browser.runtime.onStartup.addListener(() =>
       Promise.all([refreshRules(), forgetPrivateTabs(), endPassages(new Date())]),
     );

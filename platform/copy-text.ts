@@ -1,9 +1,16 @@
-/** Puts a text into the clipboard; false where the page's policy or the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
+/** Puts a text into the clipboard, as HTML too if given; false where the page's policy or the browser refuses. */
+export async function copyText(text: string, html: string | null = null): Promise<boolean> {
+  const { clipboard } = navigator;
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === null) await clipboard.writeText(text);
+    else
+      await clipboard.write([
+        new ClipboardItem({ 'text/plain': asBlob(text, 'plain'), 'text/html': asBlob(html, 'html') }),
+      ]);
     return true;
   } catch {
-    return false;
+    return html === null ? false : copyText(text);
   }
 }
+
+const asBlob = (text: string, kind: string) => new Blob([text], { type: `text/${kind}` });

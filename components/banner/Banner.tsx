@@ -27,7 +27,7 @@ export interface BannerProps {
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
 export function Banner(props: BannerProps) {
-  const { line, overview, mayHide, webAddress, onReadNotice, onOpenGuide } = props;
+  const { line, overview, mayHide, onReadNotice } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const open = notice !== null;
   const { labels } = overview;
@@ -59,9 +59,7 @@ export function Banner(props: BannerProps) {
           {mayHide && <HideMenu {...props} />}
         </div>
       </div>
-      {notice && (
-        <BannerPanel notice={notice} overview={overview} webAddress={webAddress} onOpenGuide={onOpenGuide} />
-      )}
+      {notice && <BannerPanel notice={notice} {...props} />}
     </section>
   );
 }

@@ -1,18 +1,17 @@
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Notice } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
+import { CopyReply } from '../reply/CopyReply.tsx';
+import type { BannerProps } from './Banner.tsx';
 
-interface Props {
+interface Props extends Pick<BannerProps, 'overview' | 'role' | 'webAddress' | 'onCopyReply' | 'onOpenGuide'> {
   notice: Notice;
-  overview: Overview;
-  webAddress: string | null;
-  onOpenGuide: (section: string) => void;
 }
 
 /** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
-export function BannerPanel({ notice, overview, webAddress, onOpenGuide }: Props) {
+export function BannerPanel({ notice, overview, role, webAddress, onCopyReply, onOpenGuide }: Props) {
   const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
@@ -39,6 +38,17 @@ export function BannerPanel({ notice, overview, webAddress, onOpenGuide }: Props
             </a>
           </p>
         )}
+        <p class="banner__reply">
+          {role !== 'join' && (
+            <CopyReply label={labels.copyReply} labels={labels} emphasis="secondary" onCopy={onCopyReply} />
+          )}
+          <ActionButton
+            testId="adapt-reply"
+            emphasis="tertiary"
+            label={labels.adaptReply}
+            onClick={() => onOpenGuide(`reply/${notice.service.id}`)}
+          />
+        </p>
         {contact && <ContactLine contact={contact} labels={labels} />}
         {links.map(({ title, url }) => (
           <p class="reason__facts" key={url}>

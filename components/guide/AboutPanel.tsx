@@ -1,12 +1,14 @@
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import { formatDate } from '../../rules/notice/format-date.ts';
 import { pickText } from '../../rules/notice/pick-text.ts';
+import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
+import type { Help } from '../help/help.ts';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
 /** Which list this is, what it does not know, what was corrected, how to report an error, and the promise. */
-export function AboutPanel({ world }: { world: GuideWorld }) {
+export function AboutPanel({ world, help }: { world: GuideWorld; help: Help }) {
   const { translate, language, catalogue } = world;
   const { version, date, licence, limits } = catalogue.about;
   const counts = {
@@ -33,6 +35,7 @@ export function AboutPanel({ world }: { world: GuideWorld }) {
       </section>
       <Corrections world={world} />
       <Report world={world} />
+      {world.overview && <FeedbackDraft record={null} overview={world.overview} {...{ translate, help }} />}
       <section class="section">
         <h3>{translate('guide.about.privacy')}</h3>
         <p>{translate('guide.about.privacyText')}</p>

@@ -7,6 +7,10 @@ import { listNeeds } from '../../rules/guide/list-needs.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import { toggleCompared } from '../../rules/guide/toggle-compared.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { AlternativesFinder } from '../help/AlternativesFinder.tsx';
+import { FreshRooms } from '../help/FreshRooms.tsx';
+import type { Help } from '../help/help.ts';
 import { AlternativesTable } from './AlternativesTable.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Heading } from './Heading.tsx';
@@ -14,13 +18,14 @@ import { SelectField } from './SelectField.tsx';
 
 interface Props {
   world: GuideWorld;
+  help: Help;
   /** Alternatives to show side by side; empty for the table of all. */
   compared: string[];
   onGo: (place: Place) => void;
 }
 
 /** What to use instead: all in a table, or some side by side. */
-export function AlternativesPanel({ world, compared, onGo }: Props) {
+export function AlternativesPanel({ world, help, compared, onGo }: Props) {
   const [chosen, setChosen] = useState(compared);
   const [need, setNeed] = useState<Need | null>(null);
   const rows = listAlternatives(world);
@@ -32,6 +37,15 @@ export function AlternativesPanel({ world, compared, onGo }: Props) {
     <>
       <Heading text={world.translate('guide.tabs.alternatives')} />
       <Intro rows={rows} world={world} />
+      <Disclosure summary={world.translate('choose.heading')} testId="choose">
+        <AlternativesFinder world={world} />
+      </Disclosure>
+      <FreshRooms
+        alternatives={world.approved}
+        language={world.language}
+        translate={world.translate}
+        help={help}
+      />
       <div class="toolbar toolbar--sticky">
         <NeedFilter rows={rows} need={need} world={world} onChoose={setNeed} />
         <p class="toolbar__note" role="status">

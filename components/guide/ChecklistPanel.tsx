@@ -2,13 +2,14 @@ import { type Answer, type ChecklistAnswers, openAnswer } from '../../rules/guid
 import { countAnswers } from '../../rules/guide/count-answers.ts';
 import { formatDate } from '../../rules/notice/format-date.ts';
 import { pickText } from '../../rules/notice/pick-text.ts';
+import type { Help } from '../help/help.ts';
 import { ChecklistActions } from './ChecklistActions.tsx';
 import { ChecklistQuestion } from './ChecklistQuestion.tsx';
 import type { GuideProps } from './Guide.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
-export type ChecklistProps = Pick<GuideProps, 'world' | 'answers' | 'onAnswer' | 'onPrint' | 'onSave'>;
+export type ChecklistProps = Pick<GuideProps, 'world' | 'answers' | 'onAnswer' | 'onPrint'> & Pick<Help, 'onSave'>;
 
 /** The questions to ask of a system, to be filled in, printed and saved. */
 export function ChecklistPanel(props: ChecklistProps) {

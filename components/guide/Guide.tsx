@@ -4,6 +4,7 @@ import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import { openTab } from '../../rules/guide/open-tab.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import { writePlace } from '../../rules/guide/write-place.ts';
+import type { Help } from '../help/help.ts';
 import { GuideHead } from './GuideHead.tsx';
 import { Panel } from './Panel.tsx';
 import { TabList } from './TabList.tsx';
@@ -15,7 +16,7 @@ export interface GuideProps {
   onGo: (place: Place) => void;
   onAnswer: (answers: ChecklistAnswers) => void;
   onPrint: () => void;
-  onSave: (name: string, text: string) => void;
+  help: Help;
 }
 
 /** The whole guide: who speaks, the tabs, and the one panel in front. */

@@ -3,6 +3,10 @@ import { listAssessments } from '../../rules/guide/list-assessments.ts';
 import { listClaims } from '../../rules/guide/list-claims.ts';
 import { nameService } from '../../rules/guide/name-service.ts';
 import { pickText } from '../../rules/notice/pick-text.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { AdviceList } from '../help/AdviceList.tsx';
+import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
+import type { Help } from '../help/help.ts';
 import { AssessmentEntry } from './AssessmentEntry.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { DecisionBox } from './DecisionBox.tsx';
@@ -13,10 +17,11 @@ import { ServiceFacts } from './ServiceFacts.tsx';
 interface Props {
   id: string;
   world: GuideWorld;
+  help: Help;
 }
 
 /** All about one service: the decision first, then why, then what it is. */
-export function ServicePage({ id, world }: Props) {
+export function ServicePage({ id, world, help }: Props) {
   const { translate, language, catalogue } = world;
   const service = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
   const name = nameService(id, world);
@@ -39,15 +44,36 @@ export function ServicePage({ id, world }: Props) {
           {service.retired.successor && pickText(service.retired.successor, language)}
         </p>
       )}
+      {name !== null && <HelpHere id={id} name={name} world={world} />}
       {!service && <OwnReasons id={id} world={world} />}
       {service && <Assessments id={id} world={world} />}
       {service && <Claims id={id} world={world} />}
       {service && <ServiceFacts service={service} world={world} />}
+      {world.overview && (
+        <FeedbackDraft record={`services/${id}`} overview={world.overview} {...{ translate, help }} />
+      )}
     </>
   );
 }
 
-function Assessments({ id, world }: Props) {
+/** What to do now: answer the invitation, or heed some advice. */
+function HelpHere({ id, name, world }: Omit<Props, 'help'> & { name: string }) {
+  const { translate, language, catalogue } = world;
+  return (
+    <>
+      {Object.hasOwn(world.decisions.notices, id) && (
+        <p>
+          <a href={`#reply/${id}`}>{translate('reply.heading')}</a>
+        </p>
+      )}
+      <Disclosure summary={translate('advice.heading')} testId="advice">
+        <AdviceList service={{ id, name }} {...{ catalogue, language, translate }} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Assessments({ id, world }: Omit<Props, 'help'>) {
   const assessments = listAssessments(world.catalogue, id);
   return (
     <section class="section" data-testid="assessments">
@@ -60,7 +86,7 @@ function Assessments({ id, world }: Props) {
   );
 }
 
-function Claims({ id, world }: Props) {
+function Claims({ id, world }: Omit<Props, 'help'>) {
   const claims = listClaims(world.catalogue, { service: id, status: null });
   return (
     <section class="section" data-testid="claims">

@@ -1,11 +1,19 @@
-import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import { replyWorld } from '../../rules/reply/reply-world.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { UncopiedText } from '../controls/UncopiedText.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { AdviceList } from '../help/AdviceList.tsx';
+import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
+import { FreshRooms } from '../help/FreshRooms.tsx';
+import type { Help } from '../help/help.ts';
+import { Later } from '../help/Later.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
+import { CopyReply } from '../reply/CopyReply.tsx';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { PauseWay } from './PauseWay.tsx';
 import type { AddressParts } from './split-address.ts';
 
@@ -16,7 +24,9 @@ export interface PausePageProps {
   translate: Translate;
   /** In a frame there is no way on, only a new tab. */
   isInFrame: boolean;
-  onCopyReply: () => Promise<{ text: string; isCopied: boolean }>;
+  help: Help;
+  /** The catalogue is read when somebody wants advice. */
+  onReadCatalogue: () => Promise<Catalogue>;
   onContinue: () => void;
   onOpenTab: () => void;
   onOpenGuide: (section: string) => void;
@@ -24,8 +34,7 @@ export interface PausePageProps {
 
 /** Who pauses, what and why, what instead; and last, where the level allows, the way on. */
 export function PausePage(props: PausePageProps) {
-  const { notice, overview, address, translate, onCopyReply, onOpenGuide } = props;
-  const [copy, setCopy] = useState<{ text: string; isCopied: boolean } | null>(null);
+  const { notice, overview, address, translate, help, onReadCatalogue, onOpenGuide } = props;
   const service = notice.service.name;
   const { sender, contact, labels, alternatives } = overview;
   return (
@@ -45,16 +54,26 @@ export function PausePage(props: PausePageProps) {
       </p>
       <p>{notice.note ?? translate('pause.text', { service })}</p>
       <p class="pause__actions">
-        <ActionButton
-          testId="copy-reply"
+        <CopyReply
+          label={translate('pause.copyReply')}
+          labels={labels}
           emphasis="primary"
-          label={translate(copy?.isCopied ? 'pause.copied' : 'pause.copyReply')}
-          onClick={async () => setCopy(await onCopyReply())}
+          onCopy={async () => ({ text: notice.reply, isCopied: await help.onCopy(notice.reply) })}
         />
       </p>
-      {copy && !copy.isCopied && <UncopiedText text={copy.text} label={labels.notCopied} />}
+      <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
+        <ReplyEditor
+          world={replyWorld(service, overview)}
+          language={overview.language}
+          translate={translate}
+          onCopy={help.onCopy}
+        />
+      </Disclosure>
       <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
       <Alternatives alternatives={alternatives} labels={labels} />
+      {overview.areAlternativesApproved && (
+        <FreshRooms alternatives={alternatives} language={overview.language} translate={translate} help={help} />
+      )}
       <details class="pause__why">
         <summary>{translate('pause.why')}</summary>
         <Reasons reasons={notice.reasons} labels={labels} />
@@ -66,7 +85,20 @@ export function PausePage(props: PausePageProps) {
         />
       </details>
       {contact && <ContactLine contact={contact} labels={labels} />}
+      {notice.level !== 'block' && (
+        <Later summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
+          {(catalogue) => (
+            <AdviceList
+              service={notice.service}
+              catalogue={catalogue}
+              language={overview.language}
+              translate={translate}
+            />
+          )}
+        </Later>
+      )}
       <PauseWay {...props} />
+      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, help }} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { writeMail } from '../controls/write-mail.ts';
 import type { PausePageProps } from './PausePage.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import { useSettled } from './use-settled.ts';
-import { writeMail } from './write-mail.ts';
 
 const settleMilliseconds = 1000;
 

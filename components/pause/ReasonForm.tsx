@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { writeMail } from '../controls/write-mail.ts';
 import type { PausePageProps } from './PausePage.tsx';
-import { writeMail } from './write-mail.ts';
 
 const mostCharacters = 500;
 

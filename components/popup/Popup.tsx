@@ -1,10 +1,19 @@
 import type { Translate } from '../../locales/translate.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import type { Language } from '../../rules/notice/language.ts';
 import type { Notice } from '../../rules/notice/notice.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+import { replyWorld } from '../../rules/reply/reply-world.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { AlternativesFinder } from '../help/AlternativesFinder.tsx';
+import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
+import { FreshRooms } from '../help/FreshRooms.tsx';
+import type { Help } from '../help/help.ts';
+import { Later } from '../help/Later.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupVerdict } from './PopupVerdict.tsx';
@@ -17,6 +26,9 @@ export interface PopupProps {
   chosenLanguage: Language | null;
   translate: Translate;
   now: Date;
+  help: Help;
+  /** The catalogue and more is read when somebody wants to choose. */
+  onReadGuideWorld: () => Promise<GuideWorld>;
   onShowAgain: (service: string) => void;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
@@ -24,7 +36,17 @@ export interface PopupProps {
 
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
-  const { page, snoozes, chosenLanguage, translate, onShowAgain, onOpenGuide, onChooseLanguage } = props;
+  const {
+    page,
+    snoozes,
+    chosenLanguage,
+    translate,
+    help,
+    onReadGuideWorld,
+    onShowAgain,
+    onOpenGuide,
+    onChooseLanguage,
+  } = props;
   const { overview } = page;
   return (
     <div class="popup kern-layer kern-level-0">
@@ -33,8 +55,29 @@ export function Popup(props: PopupProps) {
         {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
       </header>
       <PopupVerdict {...props} />
+      {page.line && (
+        <Disclosure summary={translate('reply.heading')} testId="reply">
+          <ReplyEditor
+            world={replyWorld(page.line.service.name, overview)}
+            language={overview.language}
+            translate={translate}
+            onCopy={help.onCopy}
+          />
+        </Disclosure>
+      )}
       <h2>{translate(overview.areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
       <Alternatives alternatives={overview.alternatives} labels={overview.labels} />
+      {overview.areAlternativesApproved && (
+        <FreshRooms
+          alternatives={overview.alternatives}
+          language={overview.language}
+          translate={translate}
+          help={help}
+        />
+      )}
+      <Later summary={translate('choose.heading')} testId="choose" onRead={onReadGuideWorld}>
+        {(world) => <AlternativesFinder world={world} />}
+      </Later>
       <p class="popup__links">
         <ActionButton
           testId="guide"
@@ -46,6 +89,7 @@ export function Popup(props: PopupProps) {
       {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
       <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
+      <FeedbackDraft record={page.line && `services/${page.line.service.id}`} {...{ overview, translate, help }} />
       <PopupFooter overview={overview} translate={translate} />
     </div>
   );

@@ -2,7 +2,7 @@ import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
 import type { BannerHost } from '../../components/banner/create-banner-host.ts';
 import { Pill } from '../../components/banner/Pill.tsx';
 import { PrivateNote } from '../../components/banner/PrivateNote.tsx';
-import { copyText } from '../../platform/copy-text.ts';
+import { copyReply } from '../../platform/copy-reply.ts';
 import { readNotice } from '../../platform/read-notice.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { startSnooze } from '../../platform/snooze.ts';
@@ -41,7 +41,7 @@ export function createViews(host: BannerHost, onChange: () => void) {
       onReadNotice: () => readNotice(id),
       onCopyReply: async () => {
         const text = (await readNotice(id))?.reply ?? '';
-        return { text, isCopied: await copyText(text) };
+        return { text, isCopied: await copyReply(text) };
       },
       onSnooze: (length) =>
         startSnooze(id, writeSnooze(length, overview.choices.snoozeDays, line.signature, new Date())),

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
 import { checklistKey, keepAnswers, readKeptAnswers } from '../../platform/checklist-answers.ts';
+import { help } from '../../platform/help.ts';
 import { loadGuideWorld } from '../../platform/load-guide-world.ts';
-import { saveBlob } from '../../platform/save-blob.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
 import { localeOf } from '../../rules/guide/locale-of.ts';
@@ -33,8 +33,5 @@ function show() {
   document.documentElement.lang = localeOf(world.language);
   document.title = titlePlace(place, world);
   const goTo = (to: typeof place) => location.assign(writePlace(to));
-  render(
-    <Guide {...{ world, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} onSave={saveBlob} />,
-    root,
-  );
+  render(<Guide {...{ world, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} help={help} />, root);
 }

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { PausePage } from '../../components/pause/PausePage.tsx';
 import { splitAddress } from '../../components/pause/split-address.ts';
 import { createTranslate } from '../../locales/translate.ts';
-import { copyText } from '../../platform/copy-text.ts';
+import { help } from '../../platform/help.ts';
+import { loadCatalogue } from '../../platform/load-catalogue.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { startPassage } from '../../platform/passage.ts';
 import { readNotice } from '../../platform/read-notice.ts';
@@ -26,7 +27,8 @@ export async function showPause(
       address={splitAddress(url, verdict.kind === 'listed' ? verdict.rule : '')}
       translate={translate}
       isInFrame={window.top !== window}
-      onCopyReply={async () => ({ text: notice.reply, isCopied: await copyText(notice.reply) })}
+      help={help}
+      onReadCatalogue={loadCatalogue}
       onContinue={async () => {
         await startPassage(service, overview.choices.passageMinutes, new Date());
         location.replace(url);

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
+import { help } from '../../platform/help.ts';
+import { loadGuideWorld } from '../../platform/load-guide-world.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
 import { readNotice } from '../../platform/read-notice.ts';
@@ -27,6 +29,8 @@ async function update() {
       chosenLanguage={chosen}
       translate={createTranslate(page.overview.language)}
       now={new Date()}
+      help={help}
+      onReadGuideWorld={() => loadGuideWorld(new Date())}
       onShowAgain={endSnooze}
       onOpenGuide={openGuide}
       onChooseLanguage={chooseLanguage}

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { adviceSchema } from './advice-schema.ts';
 import {
   confidenceSchema,
   dateSchema,
@@ -226,6 +227,7 @@ export const catalogueSchema = z.strictObject({
   sources: z.record(z.string(), sourceSchema),
   assessments: z.record(z.string(), assessmentSchema),
   alternatives: z.record(z.string(), alternativeSchema),
+  advice: z.record(z.string(), adviceSchema),
   tools: z.record(z.string(), toolSchema),
   checklist: checklistSchema,
 });

@@ -6,6 +6,7 @@ export function openTab(tab: Tab): Place {
     case 'alternatives':
       return { tab, compared: [] };
     case 'services':
+      return { tab, service: null };
     case 'why':
       return { tab, service: null };
     case 'sources':

@@ -6,6 +6,8 @@ export type Tab = (typeof tabs)[number];
 export type Place =
   | { tab: 'alternatives'; compared: string[] }
   | { tab: 'services'; service: string | null }
+  /** The reply to an invitation to a service. */
+  | { tab: 'services'; service: string; view: 'reply' }
   | { tab: 'why'; service: string | null }
   | { tab: 'sources'; source: string | null }
   | { tab: 'tools' }

@@ -9,6 +9,8 @@ export function readPlace(hash: string): Place {
     case 'service':
     case 'services':
       return { tab: 'services', service: id };
+    case 'reply':
+      return id ? { tab: 'services', service: id, view: 'reply' } : { tab: 'services', service: null };
     case 'why':
       return { tab: 'why', service: id };
     case 'source':

@@ -6,6 +6,7 @@ export function writePlace(place: Place): string {
     case 'alternatives':
       return place.compared.length ? `#alternatives/${place.compared.join(',')}` : '#alternatives';
     case 'services':
+      if ('view' in place) return `#${place.view}/${place.service}`;
       return place.service ? `#service/${place.service}` : '#services';
     case 'why':
       return place.service ? `#why/${place.service}` : '#why';

@@ -3,9 +3,10 @@ import { findRedServices } from '../catalogue/find-red-services.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { Policy } from '../policy/schema.ts';
+import { composeReply } from '../reply/compose-reply.ts';
+import { replyLanguageOf } from '../reply/reply-language.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { composeReasons } from './compose-reasons.ts';
-import { composeReply } from './compose-reply.ts';
 import { formatDate } from './format-date.ts';
 import { fullYearsSince } from './full-years-since.ts';
 import type { Language } from './language.ts';
@@ -35,7 +36,7 @@ export function composeNotice(id: string, level: Level, world: NoticeWorld): Omi
     reasons: reasons.slice(0, reasonsInBanner),
     furtherReasons: Math.max(0, reasons.length - reasonsInBanner),
     signature: signFacts([level, policyNote(id, world), reasons]),
-    reply: composeReply(serviceName(id, world), approvedAlternative(world), world.translate),
+    reply: defaultReply(id, world),
   };
 }
 
@@ -51,8 +52,12 @@ function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'>
 }
 
 /** A reply proposes only what the organisation chose. */
-function approvedAlternative(world: NoticeWorld) {
-  return hasChosenAlternatives(world.policy) ? composeAlternatives(world)[0] : undefined;
+function defaultReply(id: string, world: NoticeWorld): string {
+  const { policy, sender, language } = world;
+  const best = hasChosenAlternatives(policy) ? (composeAlternatives(world)[0] ?? null) : null;
+  const about = { service: serviceName(id, world), isDecided: sender.kind === 'organisation', best };
+  const wish = { language: replyLanguageOf(language), variant: 'formal' } as const;
+  return composeReply({ ...about, own: policy.replies ?? null }, wish).text;
 }
 
 function policyNote(id: string, { policy, language }: NoticeWorld): string | null {

@@ -29,6 +29,7 @@ export function composeOverview(world: OverviewWorld): Overview {
     areAlternativesApproved: hasChosenAlternatives(policy),
     contact: readContact(policy),
     links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),
+    replies: policy.replies ?? null,
     catalogue: { version: catalogue.about.version, date: formatDate(catalogue.about.date, language) },
     policy: { kind: Object.keys(policy).length ? 'managed' : 'none', ...findings },
     choices: readChoices(policy, language),

@@ -1,6 +1,7 @@
 import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { ClaimStatus } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
+import type { OwnReplies } from '../reply/reply-templates.ts';
 import type { Language } from './language.ts';
 
 /** Who speaks to the employee. Without a policy nobody has decided anything: then it is the list. */
@@ -96,6 +97,8 @@ export interface Overview {
   areAlternativesApproved: boolean;
   contact: Contact | null;
   links: NoticeLink[];
+  /** The organisation's own replies to inviters; null for ours. */
+  replies: OwnReplies | null;
   catalogue: { version: string; date: string };
   policy: { kind: 'none' | 'managed'; errors: number; warnings: number };
   choices: Choices;

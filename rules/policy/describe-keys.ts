@@ -5,9 +5,16 @@ import { behaviourWords } from './words/behaviour.ts';
 import type { KeyWords, WordsByPath } from './words/key-words.ts';
 import { listWords } from './words/list.ts';
 import { organisationWords } from './words/organisation.ts';
+import { repliesWords } from './words/replies.ts';
 import { servicesWords } from './words/services.ts';
 
-const words: WordsByPath = { ...organisationWords, ...servicesWords, ...behaviourWords, ...listWords };
+const words: WordsByPath = {
+  ...organisationWords,
+  ...servicesWords,
+  ...behaviourWords,
+  ...repliesWords,
+  ...listWords,
+};
 
 /** Title, description and example of each key, for whoever fills in a policy. The key's own schema is the way in. */
 export const keyWords = z.registry<KeyWords>();

@@ -67,6 +67,18 @@ const alternativeSchema = z.object({
 
 const linkSchema = z.object({ title: formats.policyText(), url: formats.link() });
 
+/** In the languages of inviters, not those of the interface. */
+const replyTextsSchema = () =>
+  z.object({
+    de: optional(formats.plainText()),
+    en: optional(formats.plainText()),
+    fr: optional(formats.plainText()),
+    da: optional(formats.plainText()),
+    pl: optional(formats.plainText()),
+  });
+
+const repliesSchema = z.object({ formal: optional(replyTextsSchema()), short: optional(replyTextsSchema()) });
+
 const base64Url32 = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, { error: 'bad-list-key' }));
 // A private key refuses itself: whoever pasted it has published it to every workplace.
 const privatePart = () => optional(z.never({ error: 'private-key' })).register(readingRules, { vetoes: true });
@@ -114,6 +126,7 @@ export const policySchema = z.object({
   approvals: optional(z.array(approvalSchema)),
   alternatives: optional(z.array(alternativeSchema).register(readingRules, uniqueBy('id'))),
   links: optional(z.array(linkSchema)),
+  replies: optional(repliesSchema),
   reasons: optional(texts()),
   passageMinutes: optional(formats.wholeNumber(1, 1440)),
   snoozeDays: optional(formats.wholeNumber(0, 365)),

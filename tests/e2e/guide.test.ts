@@ -21,6 +21,7 @@ const places = [
   'alternatives/opentalk,wire,bigbluebutton,senfcall',
   'services',
   'service/zoom',
+  'reply/zoom',
   'service/skype',
   'why/zoom',
   'source/heise-2021',

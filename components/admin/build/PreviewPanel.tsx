@@ -51,6 +51,7 @@ export function PreviewPanel(props: AdminProps & { policy: Policy; services: str
             overview={snapshot.overview}
             address={exampleAddress(service, policy, catalogue)}
             css={pauseCss}
+            catalogue={catalogue}
             translate={translate}
             speak={speech.translate}
             onCopy={onCopy}

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../locales/translate.ts';
+import type { Catalogue } from '../../../rules/catalogue/schema.ts';
 import { isPausing } from '../../../rules/judge/is-pausing.ts';
 import type { Notice, Overview } from '../../../rules/notice/notice.ts';
 import { PausePage } from '../../pause/PausePage.tsx';
@@ -11,6 +12,7 @@ interface Props {
   /** An address of the service. */
   address: string;
   css: string;
+  catalogue: Catalogue;
   /** In the language of the page, and in that of the preview. */
   translate: Translate;
   speak: Translate;
@@ -20,7 +22,7 @@ interface Props {
 const nothing = () => undefined;
 
 /** The real pause page with its real styles; at level inform there is none. */
-export function PreviewPause({ notice, overview, address, css, translate, speak, onCopy }: Props) {
+export function PreviewPause({ notice, overview, address, css, catalogue, translate, speak, onCopy }: Props) {
   if (!isPausing(notice.level)) return <p>{translate('admin.preview.noPause')}</p>;
   return (
     <ShadowView css={css} testId="preview-pause">
@@ -31,7 +33,8 @@ export function PreviewPause({ notice, overview, address, css, translate, speak,
         address={splitAddress(address, '')}
         translate={speak}
         isInFrame={false}
-        onCopyReply={async () => ({ text: notice.reply, isCopied: await onCopy(notice.reply) })}
+        help={{ version: '', onCopy, onSave: nothing, onDrawRoom: () => '' }}
+        onReadCatalogue={async () => catalogue}
         onContinue={nothing}
         onOpenTab={nothing}
         onOpenGuide={nothing}

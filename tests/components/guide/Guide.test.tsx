@@ -12,10 +12,11 @@ const county = (more: Parameters<typeof sampleWorld>[0] = {}) =>
   sampleWorld({ organisation: 'Kreis Musterstadt', ...more });
 
 function show(hash: string, world: GuideWorld = sampleWorld(), answers = noAnswers) {
-  const calls = { onGo: vi.fn(), onAnswer: vi.fn(), onPrint: vi.fn(), onSave: vi.fn() };
+  const calls = { onGo: vi.fn(), onAnswer: vi.fn(), onPrint: vi.fn() };
+  const help = { version: '1.2.3', onSave: vi.fn(), onCopy: vi.fn(), onDrawRoom: () => 'lusab-babad' };
   const place = readPlace(hash);
-  act(() => render(<Guide world={world} place={place} answers={answers} {...calls} />, document.body));
-  return calls;
+  act(() => render(<Guide world={world} place={place} answers={answers} help={help} {...calls} />, document.body));
+  return { ...calls, ...help };
 }
 
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { adviceSchema } from '../../../rules/catalogue/advice-schema.ts';
 import {
   aboutSchema,
   alternativeSchema,
@@ -23,6 +24,7 @@ const schemas = {
   sources: sourceSchema,
   assessments: assessmentSchema,
   alternatives: alternativeSchema,
+  advice: adviceSchema,
   tools: toolSchema,
 };
 

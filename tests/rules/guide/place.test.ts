@@ -18,6 +18,8 @@ describe('readPlace', () => {
     ['#services', { tab: 'services', service: null }],
     ['#service/zoom', { tab: 'services', service: 'zoom' }],
     ['#service/', { tab: 'services', service: null }],
+    ['#reply/zoom', { tab: 'services', service: 'zoom', view: 'reply' }],
+    ['#reply', { tab: 'services', service: null }],
     ['#why', { tab: 'why', service: null }],
     ['#why/zoom', { tab: 'why', service: 'zoom' }],
     ['#source/heise-2021', { tab: 'sources', source: 'heise-2021' }],
@@ -34,6 +36,7 @@ describe('readPlace', () => {
       ...tabs.map(openTab),
       { tab: 'alternatives', compared: ['opentalk', 'wire'] },
       { tab: 'services', service: 'zoom' },
+      { tab: 'services', service: 'zoom', view: 'reply' },
       { tab: 'why', service: 'zoom' },
       { tab: 'sources', source: 'heise-2021' },
     ];

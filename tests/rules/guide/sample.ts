@@ -134,6 +134,7 @@ export const sampleCatalogue: Catalogue = {
     gamma: alternative('Gamma', 3, { verified: 'G' }),
   },
   tools: {},
+  advice: {},
   checklist: {
     note: both('Zwei Fragen'),
     sources: ['heise'],
@@ -182,6 +183,7 @@ export function sampleWorld({ language = 'de', decisions, offered, organisation 
         language,
         sender: { kind: 'organisation', name: organisation, logo: null },
         alternatives: offered ?? [],
+        replies: null,
         areAlternativesApproved: (offered ?? []).length > 0,
         choices: { snoozeDays: 0, privateUse: false, passageMinutes: 60, reasons: [] },
         contact: { name: 'Datenschutz', email: 'datenschutz@kreis.example', phone: null, url: null },

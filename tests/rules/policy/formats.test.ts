@@ -36,6 +36,12 @@ test.each<Mistake>([
   [{ reasons: [{ de: 'x', fr: 'y' }] }, ['unknown-key /reasons/0/fr'], { reasons: [{ de: 'x' }] }],
   [{ reasons: ['a\u202eb\u0007c'] }, ['characters-removed /reasons/0'], { reasons: ['abc'] }],
   [{ reasons: ['\u2066'] }, ['empty /reasons/0'], { reasons: [] }],
+  [{ replies: { formal: { de: 'a\n\nb', pl: 'c' } } }, [], { replies: { formal: { de: 'a\n\nb', pl: 'c' } } }],
+  [
+    { replies: { formal: { de: 7, nl: 'x' }, brief: {} } },
+    ['unknown-key /replies/brief', 'unknown-key /replies/formal/nl', 'wrong-type /replies/formal/de'],
+    { replies: { formal: {} } },
+  ],
   [{ reasons: [['x']] }, ['wrong-type /reasons/0'], { reasons: [] }],
   [{ webmail: ['https://*/*'] }, ['bad-match-pattern /webmail/0'], { webmail: [] }],
   [{ webmail: ['https://*.example.org/*'] }, ['bad-match-pattern /webmail/0'], { webmail: [] }],

@@ -109,6 +109,7 @@ export const samplePolicy: Policy = {
     { id: 'own-bbb', name: 'BigBlueButton des Kreises', pros: [{ de: 'Eigener Betrieb.' }], cons: ['Klein.'] },
   ],
   links: [{ title: { de: 'Dienstanweisung' }, url: 'https://intranet.kreis.example/video' }],
+  replies: { formal: { de: 'Bitte {alternative}: {link}' }, short: { fr: 'Plutôt {alternative}' } },
   reasons: [{ de: 'Gerichtstermin' }, 'Notfall\nam Abend'],
   passageMinutes: 60,
   snoozeDays: 0,

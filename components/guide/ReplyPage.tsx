@@ -1,0 +1,32 @@
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { nameService } from '../../rules/guide/name-service.ts';
+import { replyWorld } from '../../rules/reply/reply-world.ts';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
+import { Heading } from './Heading.tsx';
+
+interface Props {
+  id: string;
+  world: GuideWorld;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The reply to an invitation to one service. */
+export function ReplyPage({ id, world, onCopy }: Props) {
+  const { translate, overview, language, decisions } = world;
+  const service = nameService(id, world);
+  if (service === null || !overview) return <Heading text={translate('guide.services.unlisted')} />;
+  // Nobody here said anything against the service, so there is nothing to answer.
+  const isListed = Object.hasOwn(decisions.notices, id);
+  return (
+    <>
+      <p class="back">
+        <a href={`#service/${id}`}>{translate('reply.back', { service })}</a>
+      </p>
+      <Heading text={translate('reply.heading')} />
+      <p class="lead">
+        {isListed ? translate('reply.intro') : translate('guide.decision.none', { name: service })}
+      </p>
+      {isListed && <ReplyEditor world={replyWorld(service, overview)} {...{ language, translate, onCopy }} />}
+    </>
+  );
+}

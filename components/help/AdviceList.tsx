@@ -1,0 +1,55 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import { listAdvice } from '../../rules/guide/list-advice.ts';
+import { formatDate } from '../../rules/notice/format-date.ts';
+import type { Language } from '../../rules/notice/language.ts';
+import { pickText } from '../../rules/notice/pick-text.ts';
+
+interface Props {
+  service: { id: string; name: string };
+  catalogue: Pick<Catalogue, 'advice' | 'sources'>;
+  language: Language;
+  translate: Translate;
+}
+
+/** What to heed in a meeting that cannot be avoided, with its date and, for what is said of the service, sources. */
+export function AdviceList({ service, catalogue, language, translate }: Props) {
+  const advice = listAdvice(catalogue, service.id);
+  if (!advice) return null;
+  return (
+    <div class="helper" data-testid="advice-tips">
+      <p>{translate('advice.intro', { service: service.name, date: formatDate(advice.date, language) })}</p>
+      <ul>
+        {advice.tips.map(({ text, basis }) => (
+          <li key={text.de}>
+            {pickText(text, language)}
+            {basis && <Sources ids={basis.sources} catalogue={catalogue} label={translate('advice.sources')} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sources({ ids, catalogue, label }: { ids: string[]; catalogue: Props['catalogue']; label: string }) {
+  return (
+    <span class="muted">
+      {` ${label}: `}
+      {ids.map((id, at) => {
+        const { title = id, url = null } = catalogue.sources[id] ?? {};
+        return (
+          <span key={id}>
+            {at > 0 && ', '}
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import {
+  chooseAlternatives,
+  companies,
+  type MeetingAnswers,
+  type Suggestion,
+} from '../../rules/guide/choose-alternatives.ts';
+import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { meetingFacts } from '../../rules/guide/meeting-facts.ts';
+import { ActionLink } from '../controls/ActionLink.tsx';
+import { Choice } from '../controls/Choice.tsx';
+
+const shownAtMost = 5;
+
+/** Three questions lead to the alternatives that fit, each with its reason. */
+export function AlternativesFinder({ world }: { world: GuideWorld }) {
+  const { translate, approved } = world;
+  const [answers, setAnswers] = useState<MeetingAnswers>({
+    isConfidential: false,
+    isLarge: false,
+    company: 'colleagues',
+  });
+  const suggestions = chooseAlternatives(world, answers).slice(0, shownAtMost);
+  const answer = (changed: Partial<MeetingAnswers>) => setAnswers({ ...answers, ...changed });
+  return (
+    <div class="helper" data-testid="finder">
+      <div class="helper__fields">
+        <Choice
+          label={translate('choose.confidential')}
+          testId="choose-confidential"
+          value={answers.isConfidential ? 'yes' : 'no'}
+          options={(['no', 'yes'] as const).map((value) => ({ value, label: translate(`choose.${value}`) }))}
+          onChoose={(value) => answer({ isConfidential: value === 'yes' })}
+        />
+        <Choice
+          label={translate('choose.size')}
+          testId="choose-size"
+          value={answers.isLarge ? 'many' : 'few'}
+          options={(['few', 'many'] as const).map((value) => ({ value, label: translate(`choose.${value}`) }))}
+          onChoose={(value) => answer({ isLarge: value === 'many' })}
+        />
+        <Choice
+          label={translate('choose.company')}
+          testId="choose-company"
+          value={answers.company}
+          options={companies.map((value) => ({ value, label: translate(`choose.${value}`) }))}
+          onChoose={(company) => answer({ company })}
+        />
+      </div>
+      {approved.length === 0 && <p class="muted">{translate('choose.notApproved')}</p>}
+      <ul class="alternatives" aria-live="polite" data-testid="suggestions">
+        {suggestions.map((suggestion) => (
+          <SuggestionEntry key={suggestion.row.id} {...{ suggestion, answers, world }} />
+        ))}
+      </ul>
+      {suggestions.length === 0 && <p>{translate('choose.none')}</p>}
+    </div>
+  );
+}
+
+function SuggestionEntry(props: { suggestion: Suggestion; answers: MeetingAnswers; world: GuideWorld }) {
+  const { suggestion, answers, world } = props;
+  const { row, fits, open } = suggestion;
+  const { translate } = world;
+  const name = (needs: Suggestion['fits']) => needs.map((need) => translate(`guide.need.${need}`)).join(', ');
+  return (
+    <li class="alternative">
+      <div>
+        <p class="alternative__name">{row.name}</p>
+        {fits.length + open.length === 0 && <p class="alternative__summary">{translate('choose.plain')}</p>}
+        {fits.length > 0 && <p class="alternative__summary">{translate('choose.fits', { needs: name(fits) })}</p>}
+        {open.length > 0 && <p class="alternative__summary">{translate('choose.open', { needs: name(open) })}</p>}
+        {meetingFacts(row, answers, world.language).map(({ fact, text }) => (
+          <p class="alternative__summary" key={fact}>
+            {translate(`guide.fact.${fact}`)}: {text}
+          </p>
+        ))}
+      </div>
+      {row.link && (
+        <ActionLink
+          href={row.link.url}
+          label={translate(row.link.kind === 'start' ? 'banner.openShort' : 'banner.viewShort')}
+          description={translate(row.link.kind === 'start' ? 'notice.open' : 'notice.view', { name: row.name })}
+          emphasis="secondary"
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import { composeFeedback } from '../../rules/feedback/compose-feedback.ts';
+import type { Overview } from '../../rules/notice/notice.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { writeMail } from '../controls/write-mail.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { Help } from './help.ts';
+
+interface Props {
+  /** Record it is about, such as `services/zoom`; null for the whole. */
+  record: string | null;
+  overview: Pick<Overview, 'contact' | 'catalogue'>;
+  translate: Translate;
+  help: Help;
+}
+
+/** "Stimmt etwas nicht?": a draft for the organisation's contact, or for the project where there is none. */
+export function FeedbackDraft({ record, overview, translate, help }: Props) {
+  const { subject, text } = composeFeedback(
+    { record, extension: help.version, list: overview.catalogue.version },
+    translate,
+  );
+  const [typed, setTyped] = useState(text);
+  const email = overview.contact?.email;
+  return (
+    <Disclosure summary={translate('feedback.heading')} testId="feedback">
+      <p>{email ? translate('feedback.mail', { contact: email }) : translate('feedback.issue')}</p>
+      <label class="helper__field">
+        {translate('feedback.label')}
+        <textarea
+          rows={10}
+          value={typed}
+          data-testid="feedback-text"
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <p class="helper__actions">
+        {email && (
+          <a
+            class="kern-btn kern-btn--x-small kern-btn--secondary"
+            data-testid="feedback-mail"
+            href={writeMail(email, subject, typed)}
+          >
+            <span class="kern-label">{translate('feedback.send')}</span>
+          </a>
+        )}
+        <CopyButton
+          text={typed}
+          label={translate('feedback.copy')}
+          says={{ copied: translate('feedback.copied'), refused: translate('feedback.refused') }}
+          testId="feedback-copy"
+          onCopy={help.onCopy}
+        />
+      </p>
+    </Disclosure>
+  );
+}

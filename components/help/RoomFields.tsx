@@ -1,0 +1,59 @@
+import type { Translate } from '../../locales/translate.ts';
+
+export interface RoomPlan {
+  title: string;
+  /** As fields for day and time give them. */
+  day: string;
+  time: string;
+  minutes: number;
+}
+
+interface Props {
+  plan: RoomPlan;
+  translate: Translate;
+  onChange: (plan: RoomPlan) => void;
+}
+
+/** What a meeting is called, when it begins and how long it lasts. */
+export function RoomFields({ plan, translate, onChange }: Props) {
+  const field = (key: 'day' | 'time', type: 'date' | 'time') => (
+    <label class="helper__field">
+      {translate(`room.${key}`)}
+      <input
+        type={type}
+        value={plan[key]}
+        data-testid={`room-${key}`}
+        onInput={({ currentTarget }) => onChange({ ...plan, [key]: currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <div class="helper__fields">
+      <label class="helper__field">
+        {translate('room.title')}
+        <input
+          type="text"
+          value={plan.title}
+          data-testid="room-title"
+          onInput={({ currentTarget }) => onChange({ ...plan, title: currentTarget.value })}
+        />
+      </label>
+      {field('day', 'date')}
+      {field('time', 'time')}
+      <label class="helper__field">
+        {translate('room.minutes')}
+        <input
+          type="number"
+          min={5}
+          max={1440}
+          step={5}
+          value={plan.minutes}
+          data-testid="room-minutes"
+          onInput={({ currentTarget }) =>
+            onChange({ ...plan, minutes: Number(currentTarget.value) || plan.minutes })
+          }
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../../rules/notice/language.ts';
+import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
+import { replyLanguageOf, replyLanguages, replyVariants } from '../../rules/reply/reply-language.ts';
+import { replyTemplates } from '../../rules/reply/reply-templates.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { writeMail } from '../controls/write-mail.ts';
+import { CopyButton } from '../help/CopyButton.tsx';
+
+export interface ReplyEditorProps {
+  world: ReplyWorld;
+  language: Language;
+  translate: Translate;
+  /** Whether the clipboard took the text. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The reply to the person who invited: in their language, full or short, to be changed, copied or mailed. */
+export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorProps) {
+  const [wish, setWish] = useState<ReplyWish>({ language: replyLanguageOf(language), variant: 'formal' });
+  const [typed, setTyped] = useState<string | null>(null);
+  const { subject, text: proposed } = composeReply(world, wish);
+  const text = typed ?? proposed;
+  const choose = (changed: Partial<ReplyWish>) => {
+    setWish({ ...wish, ...changed });
+    setTyped(null);
+  };
+  return (
+    <div class="helper" data-testid="reply-editor">
+      <div class="helper__fields">
+        <Choice
+          label={translate('reply.language')}
+          testId="reply-language"
+          value={wish.language}
+          options={replyLanguages.map((value) => ({ value, label: replyTemplates[value].name, lang: value }))}
+          onChoose={(chosen) => choose({ language: chosen })}
+        />
+        <Choice
+          label={translate('reply.variant')}
+          testId="reply-variant"
+          value={wish.variant}
+          options={replyVariants.map((value) => ({ value, label: translate(`reply.${value}`) }))}
+          onChoose={(variant) => choose({ variant })}
+        />
+      </div>
+      <label class="helper__field">
+        {translate('reply.label')}
+        <textarea
+          rows={9}
+          lang={wish.language}
+          value={text}
+          data-testid="reply-text"
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <p class="helper__actions">
+        <CopyButton
+          text={text}
+          label={translate('reply.copy')}
+          says={{ copied: translate('reply.copied'), refused: translate('reply.refused') }}
+          testId="reply-copy"
+          onCopy={onCopy}
+        />
+        <a
+          class="kern-btn kern-btn--x-small kern-btn--secondary"
+          data-testid="reply-mail"
+          href={writeMail('', subject, text)}
+        >
+          <span class="kern-label">{translate('reply.mail')}</span>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { createTranslate } from '../../locales/translate.ts';
+import { chooseLanguage } from '../../platform/choose-language.ts';
+import { openGuide } from '../../platform/open-guide.ts';
+import { readLanguage } from '../../platform/read-language.ts';
+import { onStoreChanged, readStore } from '../../platform/store.ts';
+import { closeOwnTab } from '../../platform/welcome.ts';
+import { localeOf } from '../../rules/guide/locale-of.ts';
+
+const root = document.querySelector('#welcome') ?? document.body;
+
+onStoreChanged(() => void update(), new AbortController().signal);
+await update();
+
+async function update() {
+  const [language, { language: chosen = null }] = await Promise.all([readLanguage(), readStore(['language'])]);
+  const translate = createTranslate(language);
+  document.documentElement.lang = localeOf(language);
+  document.title = `${translate('welcome.title')} – Konferenzlotse`;
+  render(
+    <Welcome
+      chosenLanguage={chosen}
+      translate={translate}
+      onChooseLanguage={chooseLanguage}
+      onOpenGuide={openGuide}
+      onDone={closeOwnTab}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { nameRoom, roomBytes } from '../rules/room/name-room.ts';
+import { copyReply } from './copy-reply.ts';
+import { saveBlob } from './save-blob.ts';
+
+/** What the helping parts of every page call. */
+export const help = {
+  version: browser.runtime.getManifest().version,
+  onCopy: copyReply,
+  onSave: saveBlob,
+  onDrawRoom: () => nameRoom(crypto.getRandomValues(new Uint8Array(roomBytes))),
+};

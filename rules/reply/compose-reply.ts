@@ -1,0 +1,45 @@
+import type { OfferedAlternative } from '../notice/notice.ts';
+import type { ReplyLanguage, ReplyVariant } from './reply-language.ts';
+import { type OwnReplies, replyTemplates } from './reply-templates.ts';
+
+export interface ReplyWorld {
+  /** Name of the service in the invitation. */
+  service: string;
+  /** False where the list speaks: then nobody decided that the service is not approved. */
+  isDecided: boolean;
+  /** What the organisation chose instead; null if nothing. */
+  best: Pick<OfferedAlternative, 'name' | 'link'> | null;
+  /** Texts of the organisation, which take the place of ours. */
+  own: OwnReplies | null;
+}
+
+export interface ReplyWish {
+  language: ReplyLanguage;
+  variant: ReplyVariant;
+}
+
+/** A courteous answer to the person who invited, with the way to the alternative if there is one. */
+export function composeReply(world: ReplyWorld, wish: ReplyWish): { subject: string; text: string } {
+  const { service, best } = world;
+  const link = best?.link?.kind === 'start' ? best.link.url : '';
+  const values: Record<string, string> = { service, alternative: best?.name ?? '', link };
+  return {
+    subject: replyTemplates[wish.language][wish.variant].subject,
+    text: fill(chooseTemplate(world, wish), values),
+  };
+}
+
+function chooseTemplate({ isDecided, best, own }: ReplyWorld, { language, variant }: ReplyWish): string {
+  const ours = replyTemplates[language][variant];
+  const text = own?.[variant]?.[language];
+  if (text && (best || !/\{(alternative|link)\}/.test(text))) return text;
+  if (!isDecided) return ours.undecided;
+  return best ? ours.withAlternative : ours.withoutAlternative;
+}
+
+/** A line that is nothing but an empty value goes with it. */
+function fill(template: string, values: Record<string, string>): string {
+  const isLeft = (line: string) => !(line.trim() === '{link}' && values.link === '');
+  const lines = template.split('\n').filter(isLeft).join('\n');
+  return lines.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

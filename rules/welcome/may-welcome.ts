@@ -1,0 +1,13 @@
+/** What is known when the browser installed or updated the extension. */
+export interface Installation {
+  /** What the browser says: `install`, `update` and others. */
+  reason: string;
+  /** How it came: `normal` by the person, `admin` by an organisation, `development` by hand, `sideload` by a program. */
+  installType: string;
+  hasManagedPolicy: boolean;
+}
+
+/** Only somebody who installed it for themselves is welcomed; a managed installation opens nothing. */
+export function mayWelcome({ reason, installType, hasManagedPolicy }: Installation): boolean {
+  return reason === 'install' && installType === 'normal' && !hasManagedPolicy;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { composeReply, type ReplyWorld } from '../../../rules/reply/compose-reply.ts';
+import { replyLanguages, replyVariants } from '../../../rules/reply/reply-language.ts';
+import { replyTemplates } from '../../../rules/reply/reply-templates.ts';
+
+const room = { kind: 'start', url: 'https://meet.kreis.example/', label: '', planLabel: '' } as const;
+const world: ReplyWorld = {
+  service: 'Zoom',
+  isDecided: true,
+  best: { name: 'OpenTalk', link: room },
+  own: null,
+};
+const wishes = replyLanguages.flatMap((language) => replyVariants.map((variant) => ({ language, variant })));
+
+describe('a reply', () => {
+  it('in German names service, alternative and room', () => {
+    expect(composeReply(world, { language: 'de', variant: 'formal' })).toEqual({
+      subject: 'Ihre Einladung: anderer Dienst',
+      text: 'Guten Tag,\n\nvielen Dank für die Einladung. Zoom ist bei uns für dienstliche Gespräche nicht freigegeben. Können wir uns stattdessen über OpenTalk treffen?\nhttps://meet.kreis.example/\n\nMit freundlichen Grüßen',
+    });
+  });
+
+  it.each(wishes)('names all three in $language, $variant', (wish) => {
+    const { text } = composeReply(world, wish);
+    for (const part of ['Zoom', 'OpenTalk', '\nhttps://meet.kreis.example/\n']) expect(text).toContain(part);
+    expect(text).not.toMatch(/[{}]/);
+  });
+
+  it.each(wishes)('proposes no room that is not there, in $language, $variant', (wish) => {
+    for (const best of [null, { name: 'OpenTalk', link: null }]) {
+      const { text } = composeReply({ ...world, best }, wish);
+      expect(text).not.toMatch(/https|[{}]|\n{3}/);
+    }
+  });
+
+  it.each(wishes)('claims no decision where nobody decided, in $language, $variant', (wish) => {
+    const { text } = composeReply({ ...world, isDecided: false, best: null }, wish);
+    expect(text).toBe(replyTemplates[wish.language][wish.variant].undecided.replace('{service}', 'Zoom'));
+  });
+
+  it('in the organisation’s own words takes the place of ours, only in the languages it has', () => {
+    const own = { formal: { fr: 'Pas de {service}, mais {alternative} : {link}' } };
+    const wish = { language: 'fr', variant: 'formal' } as const;
+    expect(composeReply({ ...world, own }, wish).text).toBe(
+      'Pas de Zoom, mais OpenTalk : https://meet.kreis.example/',
+    );
+    expect(composeReply({ ...world, own }, { ...wish, variant: 'short' }).text).toContain('Merci');
+    expect(composeReply({ ...world, own, best: null }, wish).text, 'a gap would be read out').toContain('téléph');
+  });
+
+  it('leaves braces that are no placeholder, and those in a name', () => {
+    const own = { short: { de: '{x} {service}' } };
+    const wish = { language: 'de', variant: 'short' } as const;
+    expect(composeReply({ ...world, own, service: '{link}' }, wish).text).toBe('{x} {link}');
+  });
+});
