@@ -1,17 +1,20 @@
+import type { Language } from '../../rules/notice/language.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
+import { SimpleSwitch } from './SimpleSwitch.tsx';
 
 interface Props {
   notice: Notice;
   overview: Overview;
   onOpenGuide: (section: string) => void;
+  onChooseLanguage: (language: Language) => void;
 }
 
 /** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
-export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
+export function BannerPanel({ notice, overview, onOpenGuide, onChooseLanguage }: Props) {
   const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
@@ -39,6 +42,7 @@ export function BannerPanel({ notice, overview, onOpenGuide }: Props) {
             </a>
           </p>
         ))}
+        <SimpleSwitch overview={overview} onChooseLanguage={onChooseLanguage} />
       </div>
     </div>
   );

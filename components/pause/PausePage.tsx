@@ -6,6 +6,7 @@ import { UncopiedText } from '../controls/UncopiedText.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { PauseWay } from './PauseWay.tsx';
 import type { AddressParts } from './split-address.ts';
 
@@ -67,6 +68,7 @@ export function PausePage(props: PausePageProps) {
       </details>
       {contact && <ContactLine contact={contact} labels={labels} />}
       <PauseWay {...props} />
+      <SimpleMark overview={overview} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupVerdict } from './PopupVerdict.tsx';
@@ -30,7 +31,13 @@ export function Popup(props: PopupProps) {
     <div class="popup kern-layer kern-level-0">
       <header class="popup__head">
         <h1>{translate('popup.title')}</h1>
-        {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
+        {overview.sender.logo ? (
+          <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />
+        ) : (
+          overview.sender.kind === 'organisation' && (
+            <span class="popup__sender muted">{overview.sender.name}</span>
+          )
+        )}
       </header>
       <PopupVerdict {...props} />
       <h2>{translate(overview.areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
@@ -46,6 +53,7 @@ export function Popup(props: PopupProps) {
       {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
       <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
+      <SimpleMark overview={overview} />
       <PopupFooter overview={overview} translate={translate} />
     </div>
   );

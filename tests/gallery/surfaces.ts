@@ -61,7 +61,13 @@ const approving = {
 };
 const snoozed = { snoozes: { zoom: { until: '2099-12-31T22:59:59.000Z', signature: null } } };
 
-const onSite = (name: string, url: string, press: string[] = [], shows = 'banner', policy: object = county): Surface => ({
+const onSite = (
+  name: string,
+  url: string,
+  press: string[] = [],
+  shows = 'banner',
+  policy: object = county,
+): Surface => ({
   name,
   at: { url },
   policy,

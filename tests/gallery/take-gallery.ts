@@ -10,12 +10,13 @@ import { type Picture, writeSheet } from './write-sheet.ts';
 
 /**
  * Takes every surface in every state, language, colour scheme and width into .cache/gallery/index.html.
- * `--browser chromium`, `--language de`, `--only banner` take part of it, `--quick` leaves the builds as they are.
+ * `--browser chromium`, `--language de`, `--width 320`, `--only banner` take part of it, `--quick` leaves the builds as they are.
  */
 const { values: chosen } = parseArgs({
   options: {
     browser: { type: 'string' },
     language: { type: 'string' },
+    width: { type: 'string' },
     only: { type: 'string', default: '' },
     quick: { type: 'boolean', default: false },
   },
@@ -23,7 +24,7 @@ const { values: chosen } = parseArgs({
 const browsers = (['chromium', 'firefox'] as const).filter((name) => name === (chosen.browser ?? name));
 const languages = ['de', 'en', 'de-simple'].filter((language) => language === (chosen.language ?? language));
 const wanted = surfaces.filter(({ name }) => name.startsWith(chosen.only));
-const widths = [320, 768, 1280];
+const widths = [320, 768, 1280].filter((width) => String(width) === (chosen.width ?? String(width)));
 const folder = '.cache/gallery';
 
 rmSync(folder, { recursive: true, force: true });
@@ -39,7 +40,9 @@ async function takeAll(name: BrowserName) {
   try {
     for (const language of languages) {
       for (const surface of wanted) {
-        await take(browser, surface, language).catch((error) => console.error(surface.name, language, String(error)));
+        await take(browser, surface, language).catch((error) =>
+          console.error(surface.name, language, String(error)),
+        );
       }
     }
   } finally {

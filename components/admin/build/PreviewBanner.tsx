@@ -36,5 +36,6 @@ function wire(notice: Notice, overview: Overview, onCopy: Props['onCopy']): Bann
     onSnooze: nothing,
     onUsePrivately: nothing,
     onOpenGuide: nothing,
+    onChooseLanguage: nothing,
   };
 }
