@@ -4,13 +4,15 @@ import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../cli/browsers/find-browser.ts';
 import { buildExtension } from '../../cli/build-extension.ts';
 import { type Colours, openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
+import { acceptReferences } from './accept-references.ts';
 import { openSurface } from './open-surface.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 import { type Picture, writeSheet } from './write-sheet.ts';
 
 /**
  * Takes every surface in every state, language, colour scheme and width into .cache/gallery/index.html.
- * `--browser chromium`, `--language de`, `--width 320`, `--only banner` take part of it, `--quick` leaves the builds as they are.
+ * `--browser chromium`, `--language de`, `--width 320`, `--only banner` take part of it, `--quick` leaves the builds as they are;
+ * `--accept` instead renews the pictures that tests/e2e/gallery.test.ts compares with.
  */
 const { values: chosen } = parseArgs({
   options: {
@@ -19,6 +21,7 @@ const { values: chosen } = parseArgs({
     width: { type: 'string' },
     only: { type: 'string', default: '' },
     quick: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
   },
 });
 const browsers = (['chromium', 'firefox'] as const).filter((name) => name === (chosen.browser ?? name));
@@ -27,6 +30,11 @@ const wanted = surfaces.filter(({ name }) => name.startsWith(chosen.only));
 const widths = [320, 768, 1280].filter((width) => String(width) === (chosen.width ?? String(width)));
 const folder = '.cache/gallery';
 
+if (chosen.accept) {
+  if (!chosen.quick) buildExtension('chromium', 'e2e');
+  await acceptReferences();
+  process.exit();
+}
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const pictures: Picture[] = [];
