@@ -13,7 +13,9 @@ const named = (testId: string) =>
 
 /** Shows a surface in a language, as after all that the employee did before. */
 export async function openSurface(browser: TestBrowser, surface: Surface, language: string): Promise<OpenSurface> {
-  await browser.rememberPolicy({ ...surface.policy, language });
+  // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
+  if (browser.name === 'chromium') await browser.rememberPolicy(surface.policy);
+  await prepareStore(browser, surface, language);
   const { at } = surface;
   if ('url' in at) {
     const page = await browser.openTab(at.url);
@@ -22,7 +24,6 @@ export async function openSurface(browser: TestBrowser, surface: Surface, langua
   }
   const inFront = at.inFrontIs ? await browser.openTab(at.inFrontIs) : null;
   if (inFront) await waitFor(() => inFront.evaluate(`document.readyState === 'complete'`), 'the page in front');
-  await writeBefore(browser, surface);
   const page = await browser.openOwnPage(at.path, { behind: inFront !== null });
   await prepare(page, surface);
   return {
@@ -47,9 +48,10 @@ async function isThere(page: OwnPage, testId: string): Promise<void> {
   await waitFor(() => page.evaluate<boolean>(`Boolean(${named(testId)})`).catch(() => false), testId);
 }
 
-async function writeBefore(browser: TestBrowser, { before }: Surface): Promise<void> {
+async function prepareStore(browser: TestBrowser, { before }: Surface, language: string): Promise<void> {
   const page = await browser.openOwnPage('popup.html');
   await page.evaluate(`chrome.storage.local.remove(['snoozes', 'passages'])`);
-  if (before) await page.evaluate(`chrome.storage.local.set(${JSON.stringify(before)})`);
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ ...before, language })})`);
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
   await page.close();
 }

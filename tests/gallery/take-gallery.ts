@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../cli/browsers/find-browser.ts';
 import { buildExtension } from '../../cli/build-extension.ts';
+import { canWritePolicies } from '../e2e/harness/managed-policy-file.ts';
 import { type Colours, openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
 import { acceptReferences } from './accept-references.ts';
 import { openSurface } from './open-surface.ts';
@@ -44,18 +45,33 @@ console.log(`${pictures.length} pictures: ${join(folder, 'index.html')}`);
 
 async function takeAll(name: BrowserName) {
   if (!chosen.quick) buildExtension(name, 'e2e');
-  const browser = await openTestBrowser(name);
-  try {
-    for (const language of languages) {
-      for (const surface of wanted) {
-        await take(browser, surface, language).catch((error) =>
-          console.error(surface.name, language, String(error)),
-        );
-      }
+  for (const group of groupByPolicy(name)) {
+    const policy = group[0]?.policy;
+    const isGiven = name === 'firefox' && policy && Object.keys(policy).length > 0;
+    const browser = await openTestBrowser(name, isGiven ? { policy } : {});
+    try {
+      for (const language of languages) for (const surface of group) await tryToTake(browser, surface, language);
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
   }
+}
+
+/** Chromium takes another policy while it runs, Firefox only when it starts, and only from root. */
+function groupByPolicy(name: BrowserName): Surface[][] {
+  if (name === 'chromium') return [wanted];
+  const policies = [...new Set(wanted.map(({ policy }) => policy))];
+  const possible = policies.filter((policy) => canWritePolicies || Object.keys(policy).length === 0);
+  if (possible.length < policies.length)
+    console.log('Firefox takes policies from root only: the rest is left out.');
+  return possible.map((policy) => wanted.filter((surface) => surface.policy === policy));
+}
+
+async function tryToTake(browser: TestBrowser, surface: Surface, language: string) {
+  await take(browser, surface, language).catch((error) => {
+    console.error(browser.name, surface.name, language, String(error));
+    process.exitCode = 1;
+  });
 }
 
 async function take(browser: TestBrowser, surface: Surface, language: string) {
