@@ -18,6 +18,24 @@ const fitForShadowRoot: Plugin = {
   },
 };
 
+/** Within the shadow root nobody else reads KERN's variables, and their long names were a third of the styles. */
+const shortenNames: Plugin = {
+  postcssPlugin: 'shorten-names',
+  OnceExit(root) {
+    if (!root.source?.input.file?.includes('banner.scss')) return;
+    const names = new Map<string, string>();
+    const shorten = (text: string) =>
+      text.replace(/--kern-[\w-]+/g, (name) => {
+        if (!names.has(name)) names.set(name, `--k${names.size.toString(36)}`);
+        return names.get(name) ?? name;
+      });
+    root.walkDecls((declaration) => {
+      declaration.prop = shorten(declaration.prop);
+      declaration.value = shorten(declaration.value);
+    });
+  },
+};
+
 /** KERN brings far more rules and tokens than the markup uses. */
 const purge = purgeCss({
   content: ['components/**/*.tsx', 'entrypoints/**/*.{tsx,html}'],
@@ -25,4 +43,4 @@ const purge = purgeCss({
   safelist: [':host', /^status--/, /^kern-btn--/],
 });
 
-export const postcssPlugins: AcceptedPlugin[] = [purge, fitForShadowRoot];
+export const postcssPlugins: AcceptedPlugin[] = [purge, fitForShadowRoot, shortenNames];

@@ -19,6 +19,12 @@ export function writeManifest(browser: string, catalogue: Catalogue): UserManife
     permissions: ['storage', 'scripting', 'declarativeNetRequestWithHostAccess', 'alarms', 'activeTab'],
     host_permissions: browser === 'firefox' ? addTrailingDots(hosts) : hosts,
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'focus-banner': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandFocusBanner__',
+      },
+    },
     options_ui: { page: 'admin.html', open_in_tab: true },
     web_accessible_resources: [writePausePageAccess(browser)],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askForFocus } from '../platform/banner-command.ts';
 import { onManagedPolicyChanged } from '../platform/managed-policy.ts';
 import { markTab } from '../platform/mark-tab.ts';
 import { openGuide } from '../platform/open-guide.ts';
@@ -24,6 +25,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() =>
       Promise.all([refreshRules(), forgetPrivateTabs(), endPassages(new Date())]),
     );
+    browser.commands.onCommand.addListener((_command, tab) => askForFocus(tab?.id));
     onManagedPolicyChanged(adoptManagedPolicy);
     // What waits for a permission starts with it, and ends with it.
     browser.permissions.onAdded.addListener(refreshRules);

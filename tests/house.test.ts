@@ -13,7 +13,7 @@ const mayImport: Record<string, { rooms: string[]; types: string[]; packages: st
     packages: ['zod/mini', 'tldts', 'leven', 'xmlbuilder', 'jose'],
   },
   locales: { rooms: [], types: ['rules'], packages: ['i18next'] },
-  components: { rooms: ['rules', 'locales'], types: [], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+  components: { rooms: ['rules', 'locales'], types: [], packages: ['preact', 'preact/hooks'] },
   platform: { rooms: ['rules', 'locales'], types: [], packages: ['wxt/browser', 'fflate', 'jose'] },
 };
 

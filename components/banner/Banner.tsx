@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../rules/catalogue/schema.ts';
 import type { SnoozeLength } from '../../rules/judge/write-snooze.ts';
+import type { Language } from '../../rules/notice/language.ts';
 import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { Announcement } from './Announcement.tsx';
 import { BannerActions } from './BannerActions.tsx';
 import { BannerPanel } from './BannerPanel.tsx';
-import { HideMenu } from './HideMenu.tsx';
+import { HideButton } from './HideButton.tsx';
+import { HideChoices } from './HideChoices.tsx';
 import { SenderSign } from './SenderSign.tsx';
 
 export interface BannerProps {
@@ -16,6 +19,8 @@ export interface BannerProps {
   webAddress: string | null;
   /** The banner at levels that pause has nothing to hide. */
   mayHide: boolean;
+  /** The employee just opened it: its first control takes the focus. Otherwise the focus stays where it is. */
+  takesFocus?: boolean;
   /** The reasons are read when they are asked for. */
   onReadNotice: () => Promise<Notice | null>;
   /** Gives the reply, and whether the clipboard took it. */
@@ -23,24 +28,45 @@ export interface BannerProps {
   onSnooze: (length: SnoozeLength) => void;
   onUsePrivately: () => void;
   onOpenGuide: (section: string) => void;
+  onChooseLanguage: (language: Language) => void;
 }
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
 export function Banner(props: BannerProps) {
-  const { line, overview, mayHide, onReadNotice } = props;
+  const { line, overview, mayHide, takesFocus = false, onReadNotice } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
-  const open = notice !== null;
-  const { labels } = overview;
+  const [isHiding, setHiding] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const { labels, language } = overview;
+
+  useEffect(() => {
+    if (takesFocus) section.current?.querySelector<HTMLElement>('button, a')?.focus();
+  }, []);
+  // The texts were written anew while the reasons are open.
+  useEffect(() => {
+    if (notice) void onReadNotice().then(setNotice);
+  }, [language, line.signature]);
+
+  function closeByKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || (!notice && !isHiding)) return;
+    event.stopPropagation();
+    section.current?.querySelector<HTMLElement>(isHiding ? '[data-testid=hide]' : '[data-testid=why]')?.focus();
+    if (isHiding) setHiding(false);
+    else setNotice(null);
+  }
+
   return (
     <section
-      class="banner kern-layer kern-level-0"
-      lang={overview.language === 'en' ? 'en' : 'de'}
+      ref={section}
+      class={`banner ${notice ? 'banner--open' : ''} kern-layer kern-level-0`}
+      lang={language === 'en' ? 'en' : 'de'}
       aria-label={labels.region}
       data-testid="banner"
+      onKeyDown={closeByKey}
     >
       <div class="banner__line">
         <SenderSign overview={overview} />
-        <div class="banner__words" role="status">
+        <div class="banner__words">
           <p class="banner__sender">{senderLine(overview)}</p>
           <p class="banner__headline" data-testid="headline">
             {line.headline}
@@ -51,15 +77,17 @@ export function Banner(props: BannerProps) {
           <ActionButton
             testId="why"
             emphasis="tertiary"
-            label={open ? labels.less : labels.why}
-            aria-expanded={open}
+            label={notice ? labels.less : labels.why}
+            aria-expanded={notice !== null}
             aria-controls="panel"
-            onClick={async () => setNotice(open ? null : await onReadNotice())}
+            onClick={async () => setNotice(notice ? null : await onReadNotice())}
           />
-          {mayHide && <HideMenu {...props} />}
+          {mayHide && <HideButton overview={overview} isOpen={isHiding} onToggle={() => setHiding(!isHiding)} />}
         </div>
+        {isHiding && <HideChoices {...props} />}
       </div>
       {notice && <BannerPanel notice={notice} {...props} />}
+      <Announcement text={`${senderLine(overview)}: ${line.headline}`} />
     </section>
   );
 }

@@ -5,13 +5,26 @@ import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
 import { CopyReply } from '../reply/CopyReply.tsx';
 import type { BannerProps } from './Banner.tsx';
+import { SimpleSwitch } from './SimpleSwitch.tsx';
 
-interface Props extends Pick<BannerProps, 'overview' | 'role' | 'webAddress' | 'onCopyReply' | 'onOpenGuide'> {
+interface Props
+  extends Pick<
+    BannerProps,
+    'overview' | 'role' | 'webAddress' | 'onCopyReply' | 'onOpenGuide' | 'onChooseLanguage'
+  > {
   notice: Notice;
 }
 
 /** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
-export function BannerPanel({ notice, overview, role, webAddress, onCopyReply, onOpenGuide }: Props) {
+export function BannerPanel({
+  notice,
+  overview,
+  role,
+  webAddress,
+  onCopyReply,
+  onOpenGuide,
+  onChooseLanguage,
+}: Props) {
   const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
@@ -57,6 +70,7 @@ export function BannerPanel({ notice, overview, role, webAddress, onCopyReply, o
             </a>
           </p>
         ))}
+        <SimpleSwitch overview={overview} onChooseLanguage={onChooseLanguage} />
       </div>
     </div>
   );

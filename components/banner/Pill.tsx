@@ -4,7 +4,7 @@ import { Banner, type BannerProps } from './Banner.tsx';
 /** A small sign at the edge that never disturbs a call; it opens into the banner on request. */
 export function Pill(props: BannerProps) {
   const [open, setOpen] = useState(false);
-  if (open) return <Banner {...props} />;
+  if (open) return <Banner {...props} takesFocus />;
   const { line, overview } = props;
   return (
     <section class="pill kern-layer kern-level-0" aria-label={overview.labels.region} data-testid="pill">

@@ -1,5 +1,6 @@
 import type { Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { Announcement } from './Announcement.tsx';
 
 /** Says once what "privat" means. */
 export function PrivateNote({ overview, onClose }: { overview: Overview; onClose: () => void }) {
@@ -12,11 +13,10 @@ export function PrivateNote({ overview, onClose }: { overview: Overview; onClose
       data-testid="private-note"
     >
       <div class="banner__line">
-        <p class="banner__words" role="status">
-          {labels.privateNote}
-        </p>
+        <p class="banner__words">{labels.privateNote}</p>
         <ActionButton testId="close-note" emphasis="secondary" label={labels.close} onClick={onClose} />
       </div>
+      <Announcement text={labels.privateNote} />
     </section>
   );
 }

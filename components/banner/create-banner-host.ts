@@ -11,6 +11,8 @@ interface Options {
 export interface BannerHost {
   show: (content: ComponentChild) => void;
   hide: () => void;
+  /** Moves the focus to the first control, because the employee asked for it. */
+  focus: () => void;
 }
 
 /** A page that removes or covers the banner more often than this wins; badge and popup still say it. */
@@ -39,5 +41,6 @@ export function createBannerHost({ css, mode }: Options): BannerHost {
       host.remove();
       render(null, root);
     },
+    focus: () => root.querySelector<HTMLElement>('button, a')?.focus(),
   };
 }

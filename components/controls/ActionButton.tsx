@@ -4,10 +4,12 @@ interface Props extends Pick<ButtonHTMLAttributes, 'aria-expanded' | 'aria-contr
   label: string;
   emphasis: 'primary' | 'secondary' | 'tertiary';
   testId: string;
+  /** A sign after the label, for eyes only. */
+  mark?: string;
 }
 
 /** KERN's small button. */
-export function ActionButton({ label, emphasis, testId, ...rest }: Props) {
+export function ActionButton({ label, emphasis, testId, mark, ...rest }: Props) {
   return (
     <button
       type="button"
@@ -15,7 +17,10 @@ export function ActionButton({ label, emphasis, testId, ...rest }: Props) {
       data-testid={testId}
       {...rest}
     >
-      <span class="kern-label">{label}</span>
+      <span class="kern-label">
+        {label}
+        {mark && <span aria-hidden="true"> {mark}</span>}
+      </span>
     </button>
   );
 }

@@ -12,6 +12,7 @@ import { Later } from '../help/Later.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { CopyReply } from '../reply/CopyReply.tsx';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { PauseWay } from './PauseWay.tsx';
@@ -99,6 +100,7 @@ export function PausePage(props: PausePageProps) {
       )}
       <PauseWay {...props} />
       <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, help }} />
+      <SimpleMark overview={overview} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { Help } from '../help/help.ts';
 import { Later } from '../help/Later.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -52,7 +53,13 @@ export function Popup(props: PopupProps) {
     <div class="popup kern-layer kern-level-0">
       <header class="popup__head">
         <h1>{translate('popup.title')}</h1>
-        {overview.sender.logo && <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />}
+        {overview.sender.logo ? (
+          <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />
+        ) : (
+          overview.sender.kind === 'organisation' && (
+            <span class="popup__sender muted">{overview.sender.name}</span>
+          )
+        )}
       </header>
       <PopupVerdict {...props} />
       {page.line && (
@@ -90,6 +97,7 @@ export function Popup(props: PopupProps) {
       <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
       <FeedbackDraft record={page.line && `services/${page.line.service.id}`} {...{ overview, translate, help }} />
+      <SimpleMark overview={overview} />
       <PopupFooter overview={overview} translate={translate} />
     </div>
   );

@@ -2,6 +2,7 @@ import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
 import type { BannerHost } from '../../components/banner/create-banner-host.ts';
 import { Pill } from '../../components/banner/Pill.tsx';
 import { PrivateNote } from '../../components/banner/PrivateNote.tsx';
+import { chooseLanguage } from '../../platform/choose-language.ts';
 import { copyReply } from '../../platform/copy-reply.ts';
 import { readNotice } from '../../platform/read-notice.ts';
 import { sendMessage } from '../../platform/send-message.ts';
@@ -50,6 +51,7 @@ export function createViews(host: BannerHost, onChange: () => void) {
         await sendMessage({ type: 'use-privately' });
         onChange();
       },
+      onChooseLanguage: chooseLanguage,
       onOpenGuide: (section) => sendMessage({ type: 'open-guide', section }),
     };
   }

@@ -3,6 +3,7 @@ import css from '../../assets/styles/banner.scss?inline';
 import { createBannerHost } from '../../components/banner/create-banner-host.ts';
 import { followPage } from '../../components/banner/follow-page.ts';
 import { holdFirstPaint } from '../../components/banner/hold-first-paint.ts';
+import { onBannerCommand } from '../../platform/banner-command.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { createAnswerer } from './create-answerer.tsx';
 
@@ -16,6 +17,7 @@ export default defineContentScript({
     const release = holdFirstPaint(200);
     const host = createBannerHost({ css, mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const answer = createAnswerer(host, context.signal);
+    onBannerCommand(host.focus, context.signal);
     context.onInvalidated(host.hide);
     onStoreChanged(() => answer({ mayPause: false }), context.signal);
     followPage(({ isRestored }) => answer({ mayPause: isRestored }), context.signal);

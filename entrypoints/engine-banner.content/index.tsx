@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../assets/styles/banner.scss?inline';
 import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
 import { createBannerHost } from '../../components/banner/create-banner-host.ts';
+import { chooseLanguage } from '../../platform/choose-language.ts';
 import { findEngine } from '../../platform/find-engine.ts';
 import { readEnginePage } from '../../platform/read-engine-page.ts';
 import { sendMessage } from '../../platform/send-message.ts';
@@ -36,6 +37,7 @@ export default defineContentScript({
         // However long the employee wants it: an operator is hidden for today only, nothing of it is kept longer.
         onSnooze: () => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date())),
         onUsePrivately: () => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date())),
+        onChooseLanguage: chooseLanguage,
         onOpenGuide: (section) => sendMessage({ type: 'open-guide', section }),
       };
       host.show(<Banner {...props} />);

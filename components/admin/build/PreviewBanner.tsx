@@ -37,5 +37,6 @@ function wire(notice: Notice, overview: Overview, onCopy: Props['onCopy']): Bann
     onSnooze: nothing,
     onUsePrivately: nothing,
     onOpenGuide: nothing,
+    onChooseLanguage: nothing,
   };
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Inside, OwnPage } from './test-browser.ts';
+import type { Colours, Inside, OwnPage } from './test-browser.ts';
 
 export async function chromiumInside(browser: Browser, id: string): Promise<Inside> {
   const isWorker = (target: { type: () => string; url: () => string }) =>
@@ -36,12 +36,25 @@ function asOwnPage(page: Page): OwnPage {
       await page.click(`[data-testid=${testId}]`);
     },
     url: async () => page.url(),
-    async screenshot(size) {
-      await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
+    async screenshot({ width, height, scale = 1.5 }) {
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
       return page.screenshot();
     },
+    prefer: (colours) => prefer(page, colours),
     close: () => page.close(),
   };
+}
+
+/** Puppeteer's own emulation does not know forced colours. */
+async function prefer(page: Page, colours: Colours): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
 }
 
 async function openInFront(browser: Browser, url: string): Promise<Page> {

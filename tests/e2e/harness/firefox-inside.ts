@@ -15,14 +15,24 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   const extension = `${policy}.extension`;
   await waitFor(async () => (await evaluate(connection, chrome, `${policy} !== null`)) === true, 'the extension');
 
+  // Preferences of the whole browser: 0 is dark, 1 light; 2 as document colours is "always mine".
+  const prefer: OwnPage['prefer'] = async (colours) => {
+    const set = (name: string, value: number) => `Services.prefs.setIntPref('${name}', ${value})`;
+    await evaluate(
+      connection,
+      chrome,
+      `(${set('layout.css.prefers-color-scheme.content-override', colours === 'dark' ? 0 : 1)}, ${set('browser.display.document_color_use', colours === 'forced' ? 2 : 0)})`,
+    );
+  };
+
   return {
     async openOwnPage(path, { behind } = { behind: false }) {
       const url = `moz-extension://${firefoxUuid}/${path}`;
       const context = await openContext(connection, url, behind);
       await untilLoaded(connection, context, url);
-      return asOwnPage(connection, context);
+      return asOwnPage(connection, context, prefer);
     },
-    openTab: async (url) => asOwnPage(connection, await openContext(connection, url, false)),
+    openTab: async (url) => asOwnPage(connection, await openContext(connection, url, false), prefer),
     async stopBackground() {
       // A background that is still at work after its start is started again; ask until it stays down.
       for (let quiet = 0; quiet < 3; quiet += 1) {
@@ -47,16 +57,17 @@ async function openContext(connection: BidiConnection, url: string, background: 
   return context;
 }
 
-function asOwnPage(connection: BidiConnection, context: string): OwnPage {
+function asOwnPage(connection: BidiConnection, context: string, prefer: OwnPage['prefer']): OwnPage {
   return {
     evaluate: (expression) => evaluate(connection, context, expression) as never,
     click: (testId) => click(connection, context, `[data-testid=${testId}]:not([disabled])`),
     url: async () => String(await evaluate(connection, context, 'location.href')),
-    async screenshot(viewport) {
-      await connection.send('browsingContext.setViewport', { context, viewport });
+    async screenshot({ width, height }) {
+      await connection.send('browsingContext.setViewport', { context, viewport: { width, height } });
       const shot = await connection.send('browsingContext.captureScreenshot', { context });
       return Buffer.from(String(shot.result.data), 'base64');
     },
+    prefer,
     close: async () => {
       await connection.send('browsingContext.close', { context });
     },

@@ -11,6 +11,8 @@ import { grantHosts } from './grant-hosts.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
 import { waitFor } from './wait-for.ts';
 
+export type Colours = 'light' | 'dark' | 'forced';
+
 /** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
 export interface OwnPage {
   evaluate: <Value>(expression: string) => Promise<Value>;
@@ -18,8 +20,10 @@ export interface OwnPage {
   click: (testId: string) => Promise<void>;
   /** Address of the page by now. */
   url: () => Promise<string>;
-  /** A PNG of the page in a window of this many CSS pixels. */
-  screenshot: (size: { width: number; height: number }) => Promise<Uint8Array>;
+  /** A PNG of the page in a window of this many CSS pixels; `scale` are the screen's pixels for each, 1.5 unless told. */
+  screenshot: (size: { width: number; height: number; scale?: number }) => Promise<Uint8Array>;
+  /** What the person has set in the system. */
+  prefer: (colours: Colours) => Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -1,0 +1,37 @@
+import type { SnoozeLength } from '../../rules/judge/write-snooze.ts';
+import type { Overview } from '../../rules/notice/notice.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+
+interface Props {
+  overview: Overview;
+  onSnooze: (length: SnoozeLength) => void;
+  onUsePrivately: () => void;
+}
+
+/** The ways to be rid of the banner that the policy leaves. */
+export function HideChoices({ overview, onSnooze, onUsePrivately }: Props) {
+  const { labels, choices } = overview;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in.
+    <div class="banner__choices" id="hide-choices" role="group" aria-label={labels.hide}>
+      {choices.snoozeDays > 0 && (
+        <>
+          <Choice testId="hide-today" label={labels.hideToday} onChoose={() => onSnooze('today')} />
+          {choices.snoozeDays > 1 && (
+            <Choice testId="hide-days" label={labels.hideDays} onChoose={() => onSnooze('days')} />
+          )}
+          <Choice
+            testId="hide-until-change"
+            label={labels.hideUntilChange}
+            onChoose={() => onSnooze('until-change')}
+          />
+        </>
+      )}
+      {choices.privateUse && <Choice testId="private" label={labels.private} onChoose={onUsePrivately} />}
+    </div>
+  );
+}
+
+function Choice({ testId, label, onChoose }: { testId: string; label: string; onChoose: () => void }) {
+  return <ActionButton testId={testId} emphasis="secondary" label={label} onClick={onChoose} />;
+}

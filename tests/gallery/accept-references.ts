@@ -1,0 +1,19 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { openTestBrowser } from '../e2e/harness/test-browser.ts';
+import { describeMachine, fileOf, folder, references, takeReference } from './references.ts';
+
+/** Makes what is seen now the reference. Look at the pictures before they are committed. */
+export async function acceptReferences(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const browser = await openTestBrowser('chromium');
+  try {
+    for (const reference of references) {
+      writeFileSync(fileOf(reference), await takeReference(browser, reference));
+      console.log(fileOf(reference));
+    }
+  } finally {
+    await browser.close();
+  }
+  writeFileSync(`${folder}/machine.json`, `${JSON.stringify({ machine: describeMachine() }, null, 2)}\n`);
+}

@@ -1,0 +1,57 @@
+import type { OwnPage, TestBrowser } from '../e2e/harness/test-browser.ts';
+import { waitFor } from '../e2e/harness/wait-for.ts';
+import type { Surface } from './surfaces.ts';
+
+export interface OpenSurface {
+  page: OwnPage;
+  close: () => Promise<void>;
+}
+
+/** An element by test id, in the page or in the banner's shadow root (an expression for the page). */
+const named = (testId: string) =>
+  `(document.querySelector('[data-testid=${testId}]') ?? [...document.querySelectorAll('html > div')].map((host) => host.shadowRoot?.querySelector('[data-testid=${testId}]')).find(Boolean))`;
+
+/** Shows a surface in a language, as after all that the employee did before. */
+export async function openSurface(browser: TestBrowser, surface: Surface, language: string): Promise<OpenSurface> {
+  // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
+  if (browser.name === 'chromium') await browser.rememberPolicy(surface.policy);
+  await prepareStore(browser, surface, language);
+  const { at } = surface;
+  if ('url' in at) {
+    const page = await browser.openTab(at.url);
+    await prepare(page, surface);
+    return { page, close: page.close };
+  }
+  const inFront = at.inFrontIs ? await browser.openTab(at.inFrontIs) : null;
+  if (inFront) await waitFor(() => inFront.evaluate(`document.readyState === 'complete'`), 'the page in front');
+  const page = await browser.openOwnPage(at.path, { behind: inFront !== null });
+  await prepare(page, surface);
+  return {
+    page,
+    async close() {
+      await page.close();
+      await inFront?.close();
+    },
+  };
+}
+
+async function prepare(page: OwnPage, { press, shows }: Surface): Promise<void> {
+  for (const testId of press) {
+    await isThere(page, testId);
+    await page.evaluate(`${named(testId)}.click()`);
+  }
+  await isThere(page, shows);
+}
+
+async function isThere(page: OwnPage, testId: string): Promise<void> {
+  // A page on its way elsewhere has nothing to ask.
+  await waitFor(() => page.evaluate<boolean>(`Boolean(${named(testId)})`).catch(() => false), testId);
+}
+
+async function prepareStore(browser: TestBrowser, { before }: Surface, language: string): Promise<void> {
+  const page = await browser.openOwnPage('popup.html');
+  await page.evaluate(`chrome.storage.local.remove(['snoozes', 'passages'])`);
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ ...before, language })})`);
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+  await page.close();
+}

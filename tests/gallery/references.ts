@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { findBrowser } from '../../cli/browsers/find-browser.ts';
+import type { Colours, TestBrowser } from '../e2e/harness/test-browser.ts';
+import { openSurface } from './open-surface.ts';
+import { surfaces } from './surfaces.ts';
+
+/** A picture that is kept, to catch unintended changes: of the surface's upper part, in German. */
+export interface Reference {
+  surface: string;
+  colours: Colours;
+  width: number;
+  height: number;
+}
+
+export const folder = 'tests/gallery/reference';
+const machineFile = `${folder}/machine.json`;
+
+export const references: Reference[] = [
+  { surface: 'banner', colours: 'light', width: 1280, height: 120 },
+  { surface: 'banner', colours: 'light', width: 320, height: 240 },
+  { surface: 'banner-invited', colours: 'dark', width: 320, height: 240 },
+  { surface: 'banner-long', colours: 'light', width: 320, height: 280 },
+  { surface: 'banner-open', colours: 'light', width: 1280, height: 480 },
+  { surface: 'banner-open', colours: 'dark', width: 768, height: 480 },
+  { surface: 'hide-menu', colours: 'forced', width: 1280, height: 160 },
+  { surface: 'private-note', colours: 'light', width: 768, height: 120 },
+  { surface: 'pill', colours: 'light', width: 320, height: 80 },
+  { surface: 'pause-acknowledge', colours: 'light', width: 768, height: 640 },
+  { surface: 'pause-block', colours: 'dark', width: 320, height: 480 },
+  // Without the foot, which carries the day of the build.
+  { surface: 'popup-listed', colours: 'light', width: 384, height: 340 },
+];
+
+export function fileOf({ surface, colours, width }: Reference): string {
+  return `${folder}/${surface}-${colours}-${width}.png`;
+}
+
+export async function takeReference(browser: TestBrowser, reference: Reference): Promise<Uint8Array> {
+  const surface = surfaces.find(({ name }) => name === reference.surface);
+  if (!surface) throw new Error(`There is no surface ${reference.surface}.`);
+  const { page, close } = await openSurface(browser, surface, 'de');
+  await page.prefer(reference.colours);
+  const picture = await page.screenshot({ width: reference.width, height: reference.height, scale: 1 });
+  await close();
+  return picture;
+}
+
+/** What decides how letters look. Elsewhere the same page gives other pictures, and nothing is wrong. */
+export function describeMachine(): string {
+  const ask = (command: string, options: string[]) => {
+    try {
+      return execFileSync(command, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    } catch {
+      return '';
+    }
+  };
+  const fonts = ['system-ui', 'sans-serif', 'monospace'].map((family) => ask('fc-match', [family]));
+  const version = ask(findBrowser('chromium') ?? '', ['--version']).replace(/\.\d+\s*/g, ' ');
+  return [process.platform, version, ...fonts].join(' | ');
+}
+
+/** Null if pictures of this machine can be compared with those that are kept, or else why not. */
+export function whyNotComparable(): string | null {
+  if (!existsSync(machineFile)) return 'no reference is kept';
+  const kept = JSON.parse(readFileSync(machineFile, 'utf8')).machine;
+  return kept === describeMachine() ? null : `the references are from another browser or other fonts (${kept})`;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import deSimple from '../../locales/de-simple.json';
+import { listTexts } from '../rules/catalogue/list-texts.ts';
+import { catalogue } from '../rules/catalogue/real-catalogue.ts';
+
+/** Leichte Sprache after the rules of the Netzwerk Leichte Sprache, as far as a machine can count. */
+const limits = { words: 15, usualWords: 12, usually: 0.9, letters: 20 };
+
+/** What administrators read, and mails whose reader is somebody else. */
+const notForEmployees = /^(admin|reply)\.|(Body|Subject)$/;
+/** "Wenn" and "bis" have no simpler form that says the same; all others begin a sentence of their own. */
+const subordinate =
+  /,\s(dass|weil|obwohl|damit|sodass|ob|wer|was|wie|wo|woher|welche[rsnm]?|die|der|das|den|dem)\s/i;
+
+type Tree = { [key: string]: string | Tree };
+
+const texts = [
+  ...flatten(deSimple).filter(({ where }) => !notForEmployees.test(where)),
+  ...listTexts(catalogue).flatMap(({ where, text }) =>
+    text['de-simple'] ? [{ where: `${where}.de-simple`, text: text['de-simple'] }] : [],
+  ),
+];
+const sentences = texts.flatMap(({ where, text }) =>
+  text.split(/(?<=[.?!:])\s+/).map((sentence) => ({ where, sentence, words: sentence.split(/\s+/).length })),
+);
+
+test(`no sentence of Leichte Sprache has more than ${limits.words} words`, () => {
+  const long = sentences.filter(({ words }) => words > limits.words);
+  expect(
+    long.map(({ where, sentence }) => `${where}: “${sentence}”`),
+    'Make two sentences of it, one statement each.',
+  ).toEqual([]);
+});
+
+test(`nine of ten sentences have at most ${limits.usualWords} words`, () => {
+  const long = sentences.filter(({ words }) => words > limits.usualWords);
+  expect(
+    1 - long.length / sentences.length,
+    `Shorten some of these:\n${long.map(({ sentence }) => sentence).join('\n')}`,
+  ).toBeGreaterThan(limits.usually);
+});
+
+test('no sentence has a subordinate clause', () => {
+  const found = sentences.filter(({ sentence }) => subordinate.test(sentence));
+  expect(
+    found.map(({ where, sentence }) => `${where}: “${sentence}”`),
+    'Say it in a sentence of its own, or as a question with its answer.',
+  ).toEqual([]);
+});
+
+test(`no word has more than ${limits.letters} letters without a hyphen`, () => {
+  const found = texts.flatMap(({ where, text }) =>
+    (text.match(/\p{L}+/gu) ?? [])
+      .filter((word) => word.length > limits.letters)
+      .map((word) => `${where}: ${word}`),
+  );
+  expect(found, 'Divide it with a hyphen (Daten-Schutz-Behörde), or use shorter words.').toEqual([]);
+});
+
+test('whatever an employee reads of a service in the banner has its Leichte Sprache', () => {
+  const zoom = Object.entries(catalogue.claims).filter(
+    ([, { about, rank }]) => about.includes('zoom') && (rank ?? 99) <= 17,
+  );
+  const missing = zoom.flatMap(([id, { statement, laterFacts, counterPosition }]) =>
+    [statement, laterFacts, counterPosition?.text]
+      .filter((text) => text && !text['de-simple'])
+      .map((text) => `claims/${id}.yaml: ${text?.de}`),
+  );
+  const summaries = Object.entries(catalogue.alternatives).filter(([, { summary }]) => !summary['de-simple']);
+  missing.push(...summaries.map(([id, { summary }]) => `alternatives/${id}.yaml: ${summary.de}`));
+  expect(missing, 'Add de-simple beside de and en.').toEqual([]);
+});
+
+function flatten(tree: Tree, prefix = ''): { where: string; text: string }[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [{ where: prefix + key, text: value }] : flatten(value, `${prefix}${key}.`),
+  );
+}
