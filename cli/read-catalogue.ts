@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
+import { checklistSchema } from '../rules/catalogue/checklist-schema.ts';
 import {
   aboutSchema,
   alternativeSchema,
   assessmentSchema,
   type Catalogue,
-  checklistSchema,
   claimSchema,
   engineSchema,
   serviceSchema,

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
+import { checklistSchema } from '../rules/catalogue/checklist-schema.ts';
 import {
   aboutSchema,
   alternativeSchema,
   assessmentSchema,
-  checklistSchema,
   claimSchema,
   engineSchema,
   serviceSchema,

@@ -1,4 +1,5 @@
-import type { Checklist } from '../../rules/catalogue/schema.ts';
+import type { Checklist } from '../../rules/catalogue/checklist-schema.ts';
+
 import { type Answer, answerKinds } from '../../rules/guide/checklist-answers.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import { pickText } from '../../rules/notice/pick-text.ts';

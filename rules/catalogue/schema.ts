@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import { adviceSchema } from './advice-schema.ts';
+import { checklistSchema } from './checklist-schema.ts';
 import {
   confidenceSchema,
   dateSchema,
@@ -194,21 +195,6 @@ export const toolSchema = z.strictObject({
   ...evidence,
 });
 
-export const checklistSchema = z.strictObject({
-  note: textSchema,
-  sources: sourceIds,
-  questions: z.array(
-    z.strictObject({
-      id: idSchema,
-      question: textSchema,
-      /** Section of the guidance of the Datenschutzkonferenz, 23 October 2020. */
-      section: z.string(),
-      articles: z.string(),
-      basis: textSchema,
-    }),
-  ),
-});
-
 export const aboutSchema = z.strictObject({
   version: z.string(),
   date: dateSchema,
@@ -247,5 +233,4 @@ export type Fact = z.infer<typeof factSchema>;
 export type Need = z.infer<typeof needSchema>;
 export type Alternative = z.infer<typeof alternativeSchema>;
 export type Tool = z.infer<typeof toolSchema>;
-export type Checklist = z.infer<typeof checklistSchema>;
 export type Catalogue = z.infer<typeof catalogueSchema>;

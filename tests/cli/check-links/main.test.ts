@@ -14,7 +14,16 @@ const markdown = join(folder, 'links.md');
 
 beforeAll(async () => {
   host = await startHost(({ url }, response) => void response.writeHead(url === '/gone' ? 404 : 200).end());
-  for (const kind of ['services', 'engines', 'claims', 'sources', 'assessments', 'alternatives', 'tools'])
+  for (const kind of [
+    'services',
+    'engines',
+    'claims',
+    'sources',
+    'assessments',
+    'alternatives',
+    'tools',
+    'advice',
+  ])
     mkdirSync(join(folder, kind));
   for (const file of ['about.yaml', 'checklist.yaml'])
     copyFileSync(join('rules/catalogue', file), join(folder, file));

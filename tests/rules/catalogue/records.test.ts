@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { adviceSchema } from '../../../rules/catalogue/advice-schema.ts';
+import { checklistSchema } from '../../../rules/catalogue/checklist-schema.ts';
 import {
   aboutSchema,
   alternativeSchema,
   assessmentSchema,
-  checklistSchema,
   claimSchema,
   engineSchema,
   serviceSchema,
