@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ChecklistAnswers } from '../rules/guide/checklist-answers.ts';
 import type { Passage, Snooze } from '../rules/judge/choose-answer.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
@@ -25,6 +26,8 @@ export interface Store {
   passages: Record<string, Passage>;
   /** True while some tab of this session is used privately; which one is known to the background alone. */
   hasPrivateTabs: boolean;
+  /** The employee's filled-in checklist of the guide. */
+  checklist: ChecklistAnswers;
   links: LinkSnapshot | null;
   engines: EngineSnapshot | null;
   [host: `hosts/${string}`]: HostEntry;
