@@ -12,6 +12,8 @@ export interface StandIn {
   requests: string[];
   /** Answers a host with this HTML instead of the default page. */
   serve: (host: string, html: string) => void;
+  /** Answers a host with a redirect to this address. */
+  redirect: (host: string, location: string) => void;
   /** Answers one address with these bytes. */
   serveFile: (url: string, content: Uint8Array) => void;
   close: () => Promise<void>;
@@ -21,11 +23,14 @@ export interface StandIn {
 export async function startStandIn(): Promise<StandIn> {
   const requests: string[] = [];
   const pages = new Map<string, string>();
+  const redirects = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
   const pem = await generate([{ name: 'commonName', value: 'stand-in' }]);
   const tls = createTlsServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
     requests.push(`${host} ${request.url}`);
+    const target = redirects.get(host);
+    if (target) return response.writeHead(302, { location: target }).end();
     const [path] = String(request.url).split('?');
     const file = files.get(`https://${host}${path}`);
     response.setHeader('content-type', file ? 'application/octet-stream' : 'text/html; charset=utf-8');
@@ -51,6 +56,7 @@ export async function startStandIn(): Promise<StandIn> {
     proxyPort: portOf(proxy),
     requests,
     serve: (host, html) => pages.set(host, html),
+    redirect: (host, location) => redirects.set(host, location),
     serveFile: (url, content) => files.set(url, content),
     async close() {
       for (const server of [tls, proxy]) server.closeAllConnections();

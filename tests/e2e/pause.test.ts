@@ -19,6 +19,7 @@ const policy = {
   passageMinutes: 5,
 };
 
+const meeting = 'https://meet.google.com/abc-defg-hij?authuser=0#top';
 const invitation = 'https://us02web.zoom.us/j/123?pwd=a%20b#success';
 
 describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the pause page in %s', (name) => {
@@ -100,6 +101,47 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the pau
     await wrong.close();
   });
 
+  it.each([
+    ['a redirect of a server', 'moved.example', ''],
+    ['a redirect of a page', 'meta.example', `<meta http-equiv="refresh" content="0;url=${meeting}">`],
+    ['a redirect of a script', 'script.example', `<script>location.replace(${JSON.stringify(meeting)})</script>`],
+    ['a reload', 'reload.example', ''],
+  ])('stands however one comes there: %s', async (_way, host, html) => {
+    if (html) browser.standIn.serve(host, `<!doctype html>${html}`);
+    else browser.standIn.redirect(host, meeting);
+    const page = await paused(browser, `https://${host}/`);
+    await page.evaluate('void location.reload()');
+    const addressOf = () => textOf(page, 'pause-address').catch(() => '');
+    await waitFor(async () => (await addressOf()) === meeting, 'the pause page after a reload');
+    await page.close();
+  });
+
+  // Firefox's driver does not reach pages of an extension in frames.
+  it.runIf(name === 'chromium')('in a frame has no way on, only a new tab', async () => {
+    browser.standIn.serve(
+      'frame.example',
+      `<!doctype html><iframe src="${meeting}" width="700" height="600"></iframe>`,
+    );
+    const page = await browser.visit('https://frame.example/');
+    const frame = () => page.frames().find((candidate) => candidate.url().includes('pause.html'));
+    await waitFor(async () => (await frame()?.$('[data-testid=open-tab]')) != null, 'the pause page in the frame');
+    expect(await frame()?.$('[data-testid=continue]')).toBeNull();
+    await page.close();
+  });
+
+  it('an approved host is named so in the toolbar, by whom and until when in the popup', async () => {
+    const page = await browser.visit('https://kreis.zoom.us/j/1');
+    const popup = await browser.openOwnPage('popup.html', { behind: true });
+    const title = `chrome.tabs.query({ url: 'https://kreis.zoom.us/*' })
+      .then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`;
+    await expect.poll(() => popup.evaluate(title)).toBe('Konferenzlotse – Zoom ist hier freigegeben.');
+    await expect
+      .poll(() => popup.evaluate(`document.querySelector('[data-testid=verdict]')?.textContent`))
+      .toBe('Zoom: freigegebenEntschieden von Landratgültig bis 31.12.2099');
+    await popup.close();
+    await page.close();
+  });
+
   it('back leads to the page before', async () => {
     const page = await browser.openTab('https://example.org/');
     await waitFor(async () => (await page.url()) === 'https://example.org/', 'example.org');
@@ -113,10 +155,12 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the pau
 
 async function paused(browser: TestBrowser, url: string): Promise<OwnPage> {
   const page = await browser.openTab(url);
-  const isShown = () =>
-    page.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
-  await waitFor(isShown, `the pause page of ${url}`);
+  await waitFor(() => isPaused(page), `the pause page of ${url}`);
   return page;
+}
+
+function isPaused(page: OwnPage): Promise<boolean> {
+  return page.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
 }
 
 function textOf(page: OwnPage, testId: string): Promise<string> {

@@ -73,3 +73,26 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('level o
     await page.close();
   });
 });
+
+describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('mode allowlist in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openTestBrowser(name, {
+      policy: {
+        mode: 'allowlist',
+        language: 'de',
+        approvals: [{ service: 'whereby', hosts: ['kreis.whereby.com'] }],
+      },
+    });
+  });
+  afterAll(() => browser?.close());
+
+  it('speaks on every service of the catalogue, and not where one is approved', async () => {
+    const page = await browser.visit('https://whereby.com/room');
+    expect(await banner.text(page, 'headline')).toContain('Whereby');
+    await page.goto('https://kreis.whereby.com/room');
+    await banner.settles();
+    expect(await banner.isThere(page)).toBe(false);
+    await page.close();
+  });
+});

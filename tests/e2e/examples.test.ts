@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/read-catalogue.ts';
+import { parsePolicy } from '../../rules/policy/parse-policy.ts';
+import { writeManagedValue } from '../../rules/policy/write-managed-value.ts';
+import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';
+import { canWritePolicies, whySkipped } from './harness/managed-policy-file.ts';
+
+const folder = 'docs/admin/examples';
+const catalogue = readCatalogue();
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({ file, raw: JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
+const cases = examples.flatMap((example) =>
+  (['chromium', 'firefox'] as const).map((name) => ({ ...example, name })),
+);
+
+describe.runIf(canWritePolicies)(`the example policies of the handbook${whySkipped}`, () => {
+  let browser: DeployedBrowser | undefined;
+  afterEach(async () => {
+    await browser?.close();
+    browser = undefined;
+  });
+
+  it.each(cases)('$file, packaged and installed by policy in $name, arrives whole', async ({ raw, name }) => {
+    const { policy, findings } = parsePolicy(raw, catalogue);
+    expect(findings).toEqual([]);
+    browser = await deployBrowser(name);
+    await browser.publish(policy, 1);
+    browser.setPolicy(writeManagedValue(policy));
+    await browser.start();
+    const inside = await browser.ready();
+    const own = await inside.openOwnPage('popup.html');
+    const overview = `chrome.storage.local.get('overview').then(({ overview }) => overview)`;
+    await expect
+      .poll(() => own.evaluate(`${overview}.then(({ sender }) => sender.name)`), { timeout: 15_000 })
+      .toBe(policy.organisation?.name);
+    expect(await own.evaluate(`${overview}.then(({ policy }) => policy)`)).toEqual({
+      kind: 'managed',
+      errors: 0,
+      warnings: 0,
+    });
+    await own.close();
+  });
+});
