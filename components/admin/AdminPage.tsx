@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import type { AdminTab } from '../../rules/admin/admin-tab.ts';
+import { type AdminTab, adminTabs } from '../../rules/admin/admin-tab.ts';
 import { listFields } from '../../rules/admin/list-fields.ts';
 import type { MachineFacts } from '../../rules/admin/machine-facts.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { Language } from '../../rules/notice/language.ts';
 import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
-import { AdminTabs } from './AdminTabs.tsx';
+import { TabList } from '../controls/TabList.tsx';
 import { BuildPanel } from './build/BuildPanel.tsx';
 import { DiagnosePanel } from './diagnose/DiagnosePanel.tsx';
 import { TryPanel } from './try/TryPanel.tsx';
@@ -41,7 +41,13 @@ export function AdminPage(props: AdminProps) {
         <p class="muted">{translate('admin.subtitle')}</p>
       </header>
       <main>
-        <AdminTabs current={tab} translate={translate} onOpen={onOpenTab} />
+        <TabList
+          tabs={adminTabs}
+          current={tab}
+          label={translate('admin.tabs.label')}
+          name={(id) => translate(`admin.tabs.${id}`)}
+          onOpen={onOpenTab}
+        />
         <div class="admin__panel" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} data-testid="panel">
           <Panel {...props} draft={draft} onDraft={setDraft} />
         </div>

@@ -3,11 +3,12 @@ import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import { openTab } from '../../rules/guide/open-tab.ts';
 import type { Place } from '../../rules/guide/place.ts';
+import { tabs } from '../../rules/guide/place.ts';
 import { writePlace } from '../../rules/guide/write-place.ts';
+import { TabList } from '../controls/TabList.tsx';
 import type { Help } from '../help/help.ts';
 import { GuideHead } from './GuideHead.tsx';
 import { Panel } from './Panel.tsx';
-import { TabList } from './TabList.tsx';
 
 export interface GuideProps {
   world: GuideWorld;
@@ -27,7 +28,13 @@ export function Guide(props: GuideProps) {
     <div class="guide">
       <GuideHead world={world} />
       <main>
-        <TabList current={place.tab} translate={world.translate} onOpen={(tab) => onGo(openTab(tab))} />
+        <TabList
+          tabs={tabs}
+          current={place.tab}
+          label={world.translate('guide.tabsLabel')}
+          name={(tab) => world.translate(`guide.tabs.${tab}`)}
+          onOpen={(tab) => onGo(openTab(tab))}
+        />
         <div
           class="guide__panel"
           id="panel"

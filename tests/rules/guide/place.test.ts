@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextTab } from '../../../rules/guide/next-tab.ts';
 import { openTab } from '../../../rules/guide/open-tab.ts';
-import { type Place, type Tab, tabs } from '../../../rules/guide/place.ts';
+import { type Place, tabs } from '../../../rules/guide/place.ts';
 import { readPlace } from '../../../rules/guide/read-place.ts';
 import { titlePlace } from '../../../rules/guide/title-place.ts';
 import { toggleCompared } from '../../../rules/guide/toggle-compared.ts';
@@ -41,21 +40,6 @@ describe('readPlace', () => {
       { tab: 'sources', source: 'heise-2021' },
     ];
     expect(places.map((place) => readPlace(writePlace(place)))).toEqual(places);
-  });
-});
-
-describe('nextTab', () => {
-  it.each<[from: Tab, key: string, to: Tab | null]>([
-    ['alternatives', 'ArrowRight', 'services'],
-    ['about', 'ArrowRight', 'alternatives'],
-    ['alternatives', 'ArrowLeft', 'about'],
-    ['why', 'ArrowLeft', 'services'],
-    ['why', 'Home', 'alternatives'],
-    ['why', 'End', 'about'],
-    ['why', 'Enter', null],
-    ['why', 'ArrowDown', null],
-  ])('%s %s', (from, key, to) => {
-    expect(nextTab(from, key)).toBe(to);
   });
 });
 

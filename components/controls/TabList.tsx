@@ -1,25 +1,25 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import type { Translate } from '../../locales/translate.ts';
-import { nextTab } from '../../rules/guide/next-tab.ts';
-import { type Tab, tabs } from '../../rules/guide/place.ts';
+import { nextTab } from './next-tab.ts';
 
-interface Props {
+interface Props<Tab extends string> {
+  tabs: readonly Tab[];
   current: Tab;
-  translate: Translate;
+  label: string;
+  name: (tab: Tab) => string;
   onOpen: (tab: Tab) => void;
 }
 
-/** ARIA tabs: one stop for the Tab key, arrow keys, Home and End from there. */
-export function TabList({ current, translate, onOpen }: Props) {
+/** ARIA tabs: one stop for the Tab key, arrow keys, Home and End from there. The open one controls `#panel`. */
+export function TabList<Tab extends string>({ tabs, current, label, name, onOpen }: Props<Tab>) {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
-    const next = nextTab(current, event.key);
+    const next = nextTab(tabs, current, event.key);
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.currentTarget.parentElement?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
     onOpen(next);
   };
   return (
-    <div class="tabs" role="tablist" aria-label={translate('guide.tabsLabel')}>
+    <div class="tabs" role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           class="tab"
@@ -27,13 +27,14 @@ export function TabList({ current, translate, onOpen }: Props) {
           role="tab"
           key={tab}
           id={`tab-${tab}`}
+          data-testid={`tab-${tab}`}
           aria-selected={tab === current}
           aria-controls={tab === current ? 'panel' : undefined}
           tabIndex={tab === current ? 0 : -1}
           onClick={() => onOpen(tab)}
           onKeyDown={onKeyDown}
         >
-          {translate(`guide.tabs.${tab}`)}
+          {name(tab)}
         </button>
       ))}
     </div>

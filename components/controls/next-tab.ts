@@ -1,7 +1,5 @@
-import { type Tab, tabs } from './place.ts';
-
 /** The tab that a key leads to, round at the ends; null if the key is not for tabs. */
-export function nextTab(current: Tab, key: string): Tab | null {
+export function nextTab<Tab>(tabs: readonly Tab[], current: Tab, key: string): Tab | null {
   const index = tabs.indexOf(current);
   switch (key) {
     case 'ArrowRight':
@@ -9,7 +7,7 @@ export function nextTab(current: Tab, key: string): Tab | null {
     case 'ArrowLeft':
       return tabs.at(index - 1) ?? null;
     case 'Home':
-      return tabs[0];
+      return tabs[0] ?? null;
     case 'End':
       return tabs.at(-1) ?? null;
     default:
