@@ -50,5 +50,7 @@ const firefoxOnly: UserManifest = {
 const chromiumOnly: UserManifest = {
   key: publicKey,
   minimum_chrome_version: '130',
+  // Otherwise the pause page could not be opened in an incognito window.
+  incognito: 'split',
   storage: { managed_schema: 'managed-schema.json' },
 };
