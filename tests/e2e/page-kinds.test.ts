@@ -61,6 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     await page.keyboard.press('Enter');
     await banner.appears(page);
     await banner.click(page, 'why');
+    await banner.text(page, 'in-browser');
     const link = await page.$('>>> [data-testid=in-browser]');
     expect(await link?.evaluate((node) => node.getAttribute('href'))).toBe(
       'https://launch.zoom.us/wc/123/join?pwd=a',

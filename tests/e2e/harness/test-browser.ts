@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
 import { launchChromium } from '../../../cli/browsers/launch-chromium.ts';
 import { geckoId, launchFirefox } from '../../../cli/browsers/launch-firefox.ts';
@@ -95,9 +95,10 @@ export async function openTestBrowser(
       return page;
     },
     async close() {
-      await browser.close();
-      await standIn.close();
+      // First, so that a browser that does not end leaves no policy to the next story.
       removeManagedPolicy(name);
+      await endBrowser(browser);
+      await standIn.close();
     },
   };
 }
@@ -121,4 +122,11 @@ export async function waitUntilRegistered(browser: Inside, id: string): Promise<
   const isRegistered = `chrome.scripting.getRegisteredContentScripts({ ids: ['${id}'] }).then(({ length }) => length > 0)`;
   await waitFor(() => page.evaluate<boolean>(isRegistered), `the script ${id} to be registered`);
   await page.close();
+}
+
+/** Ends a browser within ten seconds, by force if it will not. */
+async function endBrowser(browser: Browser): Promise<void> {
+  const patience = new Promise((done) => setTimeout(done, 10_000).unref());
+  await Promise.race([browser.close().catch(() => null), patience]);
+  browser.process()?.kill('SIGKILL');
 }
