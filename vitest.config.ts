@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Policy files under /etc hold for the whole machine, and two cores carry one browser at a time.
           fileParallelism: false,
+          // A busy machine may keep a browser from answering in time; what is wrong fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
