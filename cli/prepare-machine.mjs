@@ -7,8 +7,8 @@ installBrowsers();
 
 function installPackages() {
   if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  // The types of WXT are made by its own command; npm runs it only after an installation.
-  if (!existsSync('.wxt/tsconfig.json')) run('npx', ['wxt', 'prepare']);
+  // WXT's types tell of entrypoints and files, so they are made anew with the sources.
+  run('npx', ['--no-install', 'wxt', 'prepare']);
 }
 
 /** npm notes what it installed in a hidden lock file; packages of other platforms are not in it. */
