@@ -224,7 +224,6 @@ export type EngineShape = z.infer<typeof engineShapeSchema>;
 export type Signature = z.infer<typeof signatureSchema>;
 export type Service = z.infer<typeof serviceSchema>;
 export type WebClient = NonNullable<Service['webClient']>;
-export type Engine = z.infer<typeof engineSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimStatus = z.infer<typeof claimStatusSchema>;

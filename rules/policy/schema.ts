@@ -137,16 +137,11 @@ export const policySchema = z.object({
 });
 
 export type Level = (typeof levels)[number];
-export type PolicyLanguage = (typeof policyLanguages)[number];
-export type PolicyMode = (typeof policyModes)[number];
-export type PolicyText = z.infer<ReturnType<typeof formats.policyText>>;
 export type Organisation = z.infer<typeof organisationSchema>;
 export type ServiceSetting = z.infer<typeof serviceSettingSchema>;
 export type CustomService = z.infer<typeof customServiceSchema>;
 export type Approval = z.infer<typeof approvalSchema>;
 export type PolicyAlternative = z.infer<typeof alternativeSchema>;
-export type PolicyLink = z.infer<typeof linkSchema>;
-export type PolicyList = z.infer<typeof listSchema>;
 export type Policy = z.infer<typeof policySchema>;
 
 /** What holds where the policy says nothing. `level` has none: see policy-keys in the documentation. */
