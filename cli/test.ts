@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { BrowserName } from './browsers/find-browser.ts';
 import { findBrowser } from './browsers/find-browser.ts';
@@ -12,20 +12,20 @@ interface Counts {
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 const modes: BuildMode[] = ['production', 'e2e'];
 
-const steps: [name: string, run: () => Counts][] = [
+const steps: [name: string, run: () => Counts | Promise<Counts>][] = [
   ['lint and format', () => runTool('biome', ['check', '--error-on-warnings'])],
   ['types', () => runTool('tsc', ['--noEmit', '-p', '.'])],
   ['unit', () => runVitest('unit')],
-  ['timed', () => runVitest('timed')],
   ['build', build],
   ['built', () => runVitest('built')],
-  ['both browsers', runInBrowsers],
+  ['both browsers', runLanes],
+  ['alone', () => runVitest('alone')],
 ];
 
 const total: Counts = { passed: 0, failed: 0 };
 for (const [name, run] of steps) {
   const start = Date.now();
-  const { passed, failed } = run();
+  const { passed, failed } = await run();
   console.log(
     `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`,
   );
@@ -44,15 +44,34 @@ function runTool(name: string, options: string[]): Counts {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function runVitest(project: string): Counts {
+/** One lane a browser, side by side: each waits more than it works. */
+async function runLanes(): Promise<Counts> {
+  const counts = await Promise.all(browsers.map(runLane));
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+async function runLane(name: BrowserName): Promise<Counts> {
+  if (findBrowser(name)) return runVitest(name);
+  console.error(`Install ${name} for the end-to-end tests, or set its path in ${name.toUpperCase()}_PATH.`);
+  return { passed: 0, failed: 1 };
+}
+
+async function runVitest(project: string): Promise<Counts> {
   const report = `.cache/vitest-${project}.json`;
   mkdirSync('.cache', { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--project', project, ...reporters], {
-    stdio: 'inherit',
+  const child = spawn('npx', ['--no-install', 'vitest', 'run', '--project', project, ...reporters], {
+    // No terminal for input: two lanes would draw over each other in one.
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  child.stdout.pipe(process.stdout, { end: false });
+  child.stderr.pipe(process.stderr, { end: false });
+  const status = await new Promise<number | null>((done) => child.on('close', done));
   return readReport(report, status);
 }
 
@@ -74,13 +93,4 @@ function build(): Counts {
     console.error(String(error instanceof Error && 'stderr' in error ? error.stderr : error));
     return { passed: 0, failed: 1 };
   }
-}
-
-function runInBrowsers(): Counts {
-  const missing = browsers.filter((name) => findBrowser(name) === null);
-  if (missing.length === 0) return runVitest('e2e');
-  console.error(
-    `Install ${missing.join(' and ')} for the end-to-end tests, or set its path in CHROMIUM_PATH or FIREFOX_PATH.`,
-  );
-  return { passed: 0, failed: 1 };
 }

@@ -30,6 +30,8 @@ export function launchChromium({
   return launch({
     executablePath,
     headless,
+    // What does not answer by then never will.
+    protocolTimeout: 20_000,
     pipe: true,
     userDataDir: profile ?? mkdtempSync(join(tmpdir(), 'konferenzlotse-chromium-')),
     ...(extension ? { enableExtensions: [extension] } : {}),

@@ -32,6 +32,8 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath,
     headless,
+    // What does not answer by then never will.
+    protocolTimeout: 20_000,
     ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: null,

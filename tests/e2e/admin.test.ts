@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { expect, it } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { OwnPage } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const managed = {
@@ -41,13 +41,7 @@ const admin = (page: OwnPage) => {
   };
 };
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the admin page in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, { policy: managed });
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('the admin page', { policy: managed }, (browser) => {
   it('says which policy arrived and which item of it was refused', async () => {
     const page = await browser.openOwnPage('admin.html');
     const { says, text } = admin(page);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openSurface } from '../gallery/open-surface.ts';
 import { surfaces } from '../gallery/surfaces.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -17,13 +17,7 @@ const run = `axe.run(${context}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wc
     violations: violations.map(({ id, nodes }) => id + ' ' + nodes[0].html),
   }))`;
 
-describe('axe in chromium, in light and dark', () => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser('chromium');
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('axe, in light and dark', { only: 'chromium' }, (browser) => {
   it.each(surfaces)('finds nothing to complain about: $name', async (surface) => {
     const { page, close } = await openSurface(browser, surface, 'de');
     await page.evaluate(`${axe};0`);

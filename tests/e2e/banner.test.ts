@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const listed = ['https://zoom.us/', 'https://us02web.zoom.us/j/123', 'https://ZOOM.us./', 'http://zoom.us/j/1'];
@@ -12,13 +12,7 @@ const unlisted = [
   'https://example.org/?u=https://zoom.us/j/1',
 ];
 
-describe.each(['chromium', 'firefox'] as const)('the banner in %s, without a policy', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name);
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('the banner, without a policy', {}, (browser) => {
   it.each(listed)('stands on %s', async (url) => {
     const page = await browser.visit(url);
     await banner.appears(page);

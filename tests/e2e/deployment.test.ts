@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Policy } from '../../rules/policy/schema.ts';
 import { banner } from './harness/banner.ts';
+import { browsers } from './harness/browsers.ts';
 import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';
 import { canWritePolicies, whySkipped } from './harness/managed-policy-file.ts';
 import type { Inside } from './harness/test-browser.ts';
@@ -14,9 +15,9 @@ const widened: Policy = {
   customServices: [{ ...acme, hosts: [...acme.hosts, '*.rooms.acme.example'] }],
 };
 
-const browsers = ['chromium', 'firefox'] as const;
+const title = `the package of an organisation in %s${canWritePolicies ? '' : whySkipped}`;
 
-describe.runIf(canWritePolicies).each(browsers)(`the package of an organisation in %s${whySkipped}`, (name) => {
+describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
   let browser: DeployedBrowser;
   let inside: Inside;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/read-catalogue.ts';
 import { parsePolicy } from '../../rules/policy/parse-policy.ts';
 import { writeManagedValue } from '../../rules/policy/write-managed-value.ts';
+import { browsers } from './harness/browsers.ts';
 import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';
 import { canWritePolicies, whySkipped } from './harness/managed-policy-file.ts';
 
@@ -12,11 +13,11 @@ const catalogue = readCatalogue();
 const examples = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => ({ file, raw: JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
-const cases = examples.flatMap((example) =>
-  (['chromium', 'firefox'] as const).map((name) => ({ ...example, name })),
-);
+const cases = examples.flatMap((example) => browsers.map((name) => ({ ...example, name })));
 
-describe.runIf(canWritePolicies)(`the example policies of the handbook${whySkipped}`, () => {
+const title = `the example policies of the handbook${canWritePolicies ? '' : whySkipped}`;
+
+describe.runIf(canWritePolicies)(title, () => {
   let browser: DeployedBrowser | undefined;
   afterEach(async () => {
     await browser?.close();

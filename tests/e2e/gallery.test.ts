@@ -2,37 +2,34 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fileOf, references, takeReference, whyNotComparable } from '../gallery/references.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 
 /** Of all pixels: a caret or the smoothing of a letter, but not a moved line. */
 const mayDiffer = 0.002;
 const reason = whyNotComparable();
 if (reason) console.log(`Pictures are not compared: ${reason}.`);
 
-describe.skipIf(reason !== null)('the looks in chromium', () => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser('chromium');
-  });
-  afterAll(() => browser?.close());
-
-  it.each(references)('have not changed: $surface, $colours, $width px', async (reference) => {
-    const kept = PNG.sync.read(readFileSync(fileOf(reference)));
-    const picture = await takeReference(browser, reference);
-    const seen = PNG.sync.read(Buffer.from(picture));
-    expect([seen.width, seen.height]).toEqual([kept.width, kept.height]);
-    const different = pixelmatch(kept.data, seen.data, undefined, kept.width, kept.height, { threshold: 0.15 });
-    const share = different / (kept.width * kept.height);
-    const file = `.cache/gallery-changed/${basename(fileOf(reference))}`;
-    if (share > mayDiffer) {
-      mkdirSync('.cache/gallery-changed', { recursive: true });
-      writeFileSync(file, picture);
-    }
-    expect(
-      share,
-      `See ${file}. If it is meant so: npm run gallery -- --accept, and commit the pictures.`,
-    ).toBeLessThanOrEqual(mayDiffer);
-  });
+inBrowsers('the looks', { only: 'chromium' }, (browser) => {
+  it.skipIf(reason !== null).each(references)(
+    'have not changed: $surface, $colours, $width px',
+    async (reference) => {
+      const kept = PNG.sync.read(readFileSync(fileOf(reference)));
+      const picture = await takeReference(browser, reference);
+      const seen = PNG.sync.read(Buffer.from(picture));
+      expect([seen.width, seen.height]).toEqual([kept.width, kept.height]);
+      const different = pixelmatch(kept.data, seen.data, undefined, kept.width, kept.height, { threshold: 0.15 });
+      const share = different / (kept.width * kept.height);
+      const file = `.cache/gallery-changed/${basename(fileOf(reference))}`;
+      if (share > mayDiffer) {
+        mkdirSync('.cache/gallery-changed', { recursive: true });
+        writeFileSync(file, picture);
+      }
+      expect(
+        share,
+        `See ${file}. If it is meant so: npm run gallery -- --accept, and commit the pictures.`,
+      ).toBeLessThanOrEqual(mayDiffer);
+    },
+  );
 });

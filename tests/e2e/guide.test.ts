@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { builtFolder } from '../../cli/build-extension.ts';
 import { extensionId } from './harness/extension-id.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
 
 const county = {
   organisation: {
@@ -31,20 +32,6 @@ const places = [
 ];
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const opensWithin = 300;
-const openings = 10;
-
-/** Notes, in the page, when a frame with the table in it was produced. */
-const notePaint = `new MutationObserver((_, observer) => {
-  if (!document.querySelector('[data-testid=alternatives-table] tbody tr')) return;
-  observer.disconnect();
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { window.paintedAt = performance.now(); };
-    port2.postMessage(null);
-  });
-}).observe(document, { childList: true, subtree: true });`;
-
 /** What stands out of the window to the right, and what is cut off within it. */
 const findCutOff = `(() => {
   const width = document.documentElement.clientWidth;
@@ -55,18 +42,16 @@ const findCutOff = `(() => {
   return seen.filter(isCut).map((node) => node.tagName + ' ' + node.className + ' ' + node.textContent.slice(0, 40));
 })()`;
 
-describe('the guide in chromium', () => {
-  let browser: TestBrowser;
-  let page: Page;
-  const address = `chrome-extension://${extensionId(builtFolder('chromium', 'e2e'))}/guide.html`;
+const address = `chrome-extension://${extensionId(builtFolder('chromium', 'e2e'))}/guide.html`;
+const prepare = (browser: TestBrowser) => browser.rememberPolicy(county);
 
-  beforeAll(async () => {
-    browser = await openTestBrowser('chromium');
-    await browser.rememberPolicy(county);
+inBrowsers('the guide', { only: 'chromium', prepare }, (browser) => {
+  let page: Page;
+  beforeEach(async () => {
     page = await browser.visit('about:blank');
+    await page.setViewport({ width: 1280, height: 800 });
   });
-  afterAll(() => browser?.close());
-  beforeEach(() => page.setViewport({ width: 1280, height: 800 }));
+  afterEach(() => page.close());
 
   const open = async (place: string) => {
     await page.goto('about:blank');
@@ -75,21 +60,6 @@ describe('the guide in chromium', () => {
   };
   const read = (selector: string) => page.$eval(selector, (node) => node.textContent ?? '');
   const focused = () => page.evaluate('document.activeElement.textContent') as Promise<string>;
-
-  it(`opens in under ${opensWithin} ms with the full catalogue (median of ${openings})`, async () => {
-    const moments: number[] = [];
-    for (let opening = 0; opening < openings; opening += 1) {
-      const tab = await browser.visit('about:blank');
-      await tab.evaluateOnNewDocument(notePaint);
-      await tab.goto(address);
-      const handle = await tab.waitForFunction('window.paintedAt');
-      moments.push(Number(await handle.jsonValue()));
-      await tab.close();
-    }
-    const median = [...moments].sort((a, b) => a - b)[openings / 2] ?? Number.NaN;
-    console.log(`guide painted after ${Math.round(median)} ms (median of ${openings})`);
-    expect(median).toBeLessThan(opensWithin);
-  });
 
   it('says what the organisation decided, and puts what it approved first', async () => {
     await open('service/zoom');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { OwnPage } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const room = 'https://meet.kreis.example/';
@@ -46,147 +46,138 @@ const at = (page: OwnPage) => {
   };
 };
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
-  'help from the open banner in %s',
-  (name) => {
-    let browser: TestBrowser;
-    beforeAll(async () => {
-      browser = await openTestBrowser(name, { policy });
-    });
-    afterAll(() => browser?.close());
+inBrowsers('help from the open banner', { policy }, (browser, name) => {
+  it('puts the reply into the clipboard: 1 press for a guest, 2 for anybody else', async () => {
+    const invited = await browser.visit(guest);
+    await banner.click(invited, 'copy-reply');
+    await waitFor(async () => (await banner.text(invited, 'copy-reply')) === 'Antwort kopiert', 'the copy');
+    await invited.close();
 
-    it('puts the reply into the clipboard: 1 press for a guest, 2 for anybody else', async () => {
-      const invited = await browser.visit(guest);
-      await banner.click(invited, 'copy-reply');
-      await waitFor(async () => (await banner.text(invited, 'copy-reply')) === 'Antwort kopiert', 'the copy');
-      await invited.close();
+    const other = await browser.visit('https://zoom.us/');
+    await banner.click(other, 'why');
+    await banner.click(other, 'copy-reply');
+    await waitFor(async () => (await banner.text(other, 'copy-reply')) === 'Antwort kopiert', 'the copy');
+    await other.close();
+  });
 
-      const other = await browser.visit('https://zoom.us/');
-      await banner.click(other, 'why');
-      await banner.click(other, 'copy-reply');
-      await waitFor(async () => (await banner.text(other, 'copy-reply')) === 'Antwort kopiert', 'the copy');
-      await other.close();
-    });
+  it('opens the approved room: 1 press', async () => {
+    const page = await browser.visit('https://zoom.us/');
+    await banner.appears(page);
+    const link = await page.$(`>>> a[href="${room}"]`);
+    await link?.click();
+    const isAsked = async () =>
+      browser.standIn.requests.some((request) => request.startsWith('meet.kreis.example'));
+    await waitFor(isAsked, 'the room');
+    await page.close();
+  });
 
-    it('opens the approved room: 1 press', async () => {
-      const page = await browser.visit('https://zoom.us/');
-      await banner.appears(page);
-      const link = await page.$(`>>> a[href="${room}"]`);
-      await link?.click();
-      const isAsked = async () =>
-        browser.standIn.requests.some((request) => request.startsWith('meet.kreis.example'));
-      await waitFor(isAsked, 'the room');
-      await page.close();
-    });
+  it('shows sources: 1 press', async () => {
+    const page = await browser.visit('https://zoom.us/');
+    await banner.click(page, 'why');
+    expect(await banner.text(page, 'panel')).toContain('heise online');
+    expect(await page.$('>>> .reasons a[href^="https:"]'), 'a source to follow').not.toBe(null);
+    await page.close();
+  });
 
-    it('shows sources: 1 press', async () => {
-      const page = await browser.visit('https://zoom.us/');
-      await banner.click(page, 'why');
-      expect(await banner.text(page, 'panel')).toContain('heise online');
-      expect(await page.$('>>> .reasons a[href^="https:"]'), 'a source to follow').not.toBe(null);
-      await page.close();
-    });
+  it('hides the banner for today: 2 presses', async () => {
+    const page = await browser.visit('https://meet.google.com/abc-defg-hij');
+    await banner.click(page, 'hide');
+    await banner.click(page, 'hide-today');
+    await banner.disappears(page);
+    await page.close();
+  });
 
-    it('hides the banner for today: 2 presses', async () => {
-      const page = await browser.visit('https://meet.google.com/abc-defg-hij');
-      await banner.click(page, 'hide');
-      await banner.click(page, 'hide-today');
-      await banner.disappears(page);
-      await page.close();
-    });
+  it('asks for an exception: 1 press on the pause page', async () => {
+    const page = await browser.openTab('https://meet.webex.com/meet/someone');
+    await at(page).see('exception');
+    expect(await at(page).read('exception', 'href')).toMatch(
+      /^mailto:datenschutz@kreis\.example\?subject=Ausnahme/,
+    );
+    await page.close();
+  });
 
-    it('asks for an exception: 1 press on the pause page', async () => {
-      const page = await browser.openTab('https://meet.webex.com/meet/someone');
-      await at(page).see('exception');
-      expect(await at(page).read('exception', 'href')).toMatch(
-        /^mailto:datenschutz@kreis\.example\?subject=Ausnahme/,
-      );
-      await page.close();
-    });
+  it('lets the reply be changed: language, version, words', async () => {
+    const page = await browser.openOwnPage('guide.html#reply/zoom');
+    const { see, read, choose, findViolations } = at(page);
+    await see('reply-editor');
+    expect(await read('reply-text', 'value')).toContain(
+      'Zoom ist bei uns für dienstliche Gespräche nicht freigegeben',
+    );
+    await choose('reply-language', 'fr');
+    expect(await read('reply-text', 'value')).toContain(`Jitsi Meet ?\n${room}\n`);
+    await choose('reply-language', 'pl');
+    await choose('reply-variant', 'short');
+    expect(await read('reply-text', 'value')).toBe(`Nie Zoom, lecz Jitsi Meet: ${room}`);
+    expect(await read('reply-mail', 'href')).toContain(`body=${encodeURIComponent('Nie Zoom')}`);
+    await page.click('reply-copy');
+    await waitFor(async () => (await read('reply-editor')).includes('Kopiert.'), 'the copy');
+    expect(await findViolations()).toEqual([]);
+    await page.close();
+  });
 
-    it('lets the reply be changed: language, version, words', async () => {
-      const page = await browser.openOwnPage('guide.html#reply/zoom');
-      const { see, read, choose, findViolations } = at(page);
-      await see('reply-editor');
-      expect(await read('reply-text', 'value')).toContain(
-        'Zoom ist bei uns für dienstliche Gespräche nicht freigegeben',
-      );
-      await choose('reply-language', 'fr');
-      expect(await read('reply-text', 'value')).toContain(`Jitsi Meet ?\n${room}\n`);
-      await choose('reply-language', 'pl');
-      await choose('reply-variant', 'short');
-      expect(await read('reply-text', 'value')).toBe(`Nie Zoom, lecz Jitsi Meet: ${room}`);
-      expect(await read('reply-mail', 'href')).toContain(`body=${encodeURIComponent('Nie Zoom')}`);
-      await page.click('reply-copy');
-      await waitFor(async () => (await read('reply-editor')).includes('Kopiert.'), 'the copy');
-      expect(await findViolations()).toEqual([]);
-      await page.close();
-    });
+  it('gives a fresh room with invitation and appointment, and finds what suits', async () => {
+    const page = await browser.openOwnPage('guide.html');
+    const { see, read, open, press, choose, findViolations } = at(page);
+    await open('room-jitsi-meet');
+    await see('room-link');
+    const first = await read('room-link');
+    expect(first).toMatch(/^https:\/\/meet\.kreis\.example\/([a-z]{5}-){7}[a-z]{5}$/);
+    expect(await read('room-invitation', 'value')).toContain(first);
+    await press('room-another');
+    expect(await read('room-link')).not.toBe(first);
+    await page.evaluate(
+      `void (URL.createObjectURL = (blob) => { window.saved = blob.text(); return '#alternatives'; })`,
+    );
+    await press('room-calendar');
+    expect(await page.evaluate<string>('window.saved')).toContain('BEGIN:VEVENT');
 
-    it('gives a fresh room with invitation and appointment, and finds what suits', async () => {
-      const page = await browser.openOwnPage('guide.html');
-      const { see, read, open, press, choose, findViolations } = at(page);
-      await open('room-jitsi-meet');
-      await see('room-link');
-      const first = await read('room-link');
-      expect(first).toMatch(/^https:\/\/meet\.kreis\.example\/([a-z]{5}-){7}[a-z]{5}$/);
-      expect(await read('room-invitation', 'value')).toContain(first);
-      await press('room-another');
-      expect(await read('room-link')).not.toBe(first);
-      await page.evaluate(
-        `void (URL.createObjectURL = (blob) => { window.saved = blob.text(); return '#alternatives'; })`,
-      );
-      await press('room-calendar');
-      expect(await page.evaluate<string>('window.saved')).toContain('BEGIN:VEVENT');
+    await open('choose');
+    await see('suggestions');
+    await choose('choose-confidential', 'yes');
+    expect(await read('suggestions')).toMatch(/^Element.*Geeignet für: vertrauliche Gespräche/);
+    expect(await findViolations()).toEqual([]);
+    await page.close();
+  });
 
-      await open('choose');
-      await see('suggestions');
-      await choose('choose-confidential', 'yes');
-      expect(await read('suggestions')).toMatch(/^Element.*Geeignet für: vertrauliche Gespräche/);
-      expect(await findViolations()).toEqual([]);
-      await page.close();
-    });
+  it('is in the popup too, and its feedback names no visited address', async () => {
+    const page = await browser.visit(guest);
+    const popup = await browser.openOwnPage('popup.html', { behind: true });
+    const { see, read, open, findViolations } = at(popup);
+    for (const part of ['reply', 'room-jitsi-meet', 'choose', 'feedback']) await open(part);
+    for (const part of ['reply-editor', 'room', 'finder']) await see(part);
+    const feedback = await read('feedback-text', 'value');
+    expect(feedback).toContain('services/zoom');
+    expect(feedback).not.toMatch(/https?:|123456789|secret/);
+    expect(await read('feedback-mail', 'href')).toMatch(/^mailto:datenschutz@kreis\.example\?/);
+    expect(await findViolations()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
 
-    it('is in the popup too, and its feedback names no visited address', async () => {
-      const page = await browser.visit(guest);
-      const popup = await browser.openOwnPage('popup.html', { behind: true });
-      const { see, read, open, findViolations } = at(popup);
-      for (const part of ['reply', 'room-jitsi-meet', 'choose', 'feedback']) await open(part);
-      for (const part of ['reply-editor', 'room', 'finder']) await see(part);
-      const feedback = await read('feedback-text', 'value');
-      expect(feedback).toContain('services/zoom');
-      expect(feedback).not.toMatch(/https?:|123456789|secret/);
-      expect(await read('feedback-mail', 'href')).toMatch(/^mailto:datenschutz@kreis\.example\?/);
-      expect(await findViolations()).toEqual([]);
-      await popup.close();
-      await page.close();
-    });
+  it('advises on the pause page whoever must join', async () => {
+    const page = await browser.openTab('https://teams.microsoft.com/l/meetup-join/1');
+    const { see, read, open, findViolations } = at(page);
+    await open('advice');
+    await see('advice-tips');
+    expect(await read('advice-tips')).toContain('Nehmen Sie im Browser teil');
+    await open('feedback');
+    await see('feedback-text');
+    expect(await findViolations()).toEqual([]);
+    await page.close();
+  });
 
-    it('advises on the pause page whoever must join', async () => {
-      const page = await browser.openTab('https://teams.microsoft.com/l/meetup-join/1');
-      const { see, read, open, findViolations } = at(page);
-      await open('advice');
-      await see('advice-tips');
-      expect(await read('advice-tips')).toContain('Nehmen Sie im Browser teil');
-      await open('feedback');
-      await see('feedback-text');
-      expect(await findViolations()).toEqual([]);
-      await page.close();
-    });
-
-    it('welcomes nobody by itself here, and calmly where it does', async () => {
-      const page = await browser.openOwnPage('welcome.html');
-      const { see, read, findViolations } = at(page);
-      await see('welcome');
-      expect(await read('welcome')).toContain('Was er nie tut');
-      // Only `normal` is welcomed; asking needs no permission.
-      const installType = 'chrome.management.getSelf().then(({ installType }) => installType)';
-      expect(await page.evaluate<string>(installType)).toBe('development');
-      expect(await findViolations()).toEqual([]);
-      const welcomes = `chrome.runtime.getContexts({ contextTypes: ['TAB'] })
+  it('welcomes nobody by itself here, and calmly where it does', async () => {
+    const page = await browser.openOwnPage('welcome.html');
+    const { see, read, findViolations } = at(page);
+    await see('welcome');
+    expect(await read('welcome')).toContain('Was er nie tut');
+    // Only `normal` is welcomed; asking needs no permission.
+    const installType = 'chrome.management.getSelf().then(({ installType }) => installType)';
+    expect(await page.evaluate<string>(installType)).toBe('development');
+    expect(await findViolations()).toEqual([]);
+    const welcomes = `chrome.runtime.getContexts({ contextTypes: ['TAB'] })
         .then((tabs) => tabs.filter(({ documentUrl }) => documentUrl.includes('welcome')).length)`;
-      if (name === 'chromium') expect(await page.evaluate<number>(welcomes), 'only the one opened here').toBe(1);
-      await page.close();
-    });
-  },
-);
+    if (name === 'chromium') expect(await page.evaluate<number>(welcomes), 'only the one opened here').toBe(1);
+    await page.close();
+  });
+});

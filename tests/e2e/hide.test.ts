@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 import { waitFor } from './harness/wait-for.ts';
 
-describe.each(['chromium', 'firefox'] as const)('hiding the banner in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name);
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('hiding the banner', {}, (browser) => {
   it('until something changes holds, is listed in the popup, and can be taken back there', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.click(page, 'hide');

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { county } from '../gallery/surfaces.ts';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 /** Test id, or else text, of what has the focus, within the banner or in the page. */
@@ -29,14 +30,9 @@ const hasFocus = (page: Page, testId: string) =>
 const isGone = (page: Page, testId: string) =>
   waitFor(async () => (await page.$(`>>> [data-testid=${testId}]`)) === null, `${testId} to be gone`);
 
-describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name);
-    await chooseGerman(browser);
-  });
-  afterAll(() => browser?.close());
+const inGerman = (browser: TestBrowser) => browser.prepareStore({ language: 'de' });
 
+inBrowsers('with the keyboard alone', { prepare: inGerman }, (browser) => {
   it('the banner takes no focus by itself, its reasons and choices open and close, and it is hidden for today', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);
@@ -68,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
 
   it('the pill opens into the banner and hands the focus on', async () => {
     const page = await browser.visit('https://app.zoom.us/wc/123/join');
-    await showAgain(browser);
+    await browser.prepareStore({ snoozes: null });
     await banner.text(page, 'pill');
     await tabTo(page, 'open-pill');
     await page.keyboard.press('Enter');
@@ -79,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
   });
 
   it('Leichte Sprache is chosen in the open banner, holds, and says that it is untested', async () => {
-    await showAgain(browser);
+    await browser.prepareStore({ snoozes: null });
     const page = await browser.visit('https://zoom.us/');
     const says = (testId: string, words: RegExp) =>
       waitFor(async () => words.test(await banner.text(page, testId)), `${testId} to say ${words}`);
@@ -100,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
   });
 
   it('the command moves the focus into the banner', async () => {
-    await showAgain(browser);
+    await browser.prepareStore({ snoozes: null });
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);
     await focusByCommand(browser);
@@ -109,14 +105,9 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
   });
 });
 
-describe('what a screen reader meets in chromium', () => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser('chromium');
-    await browser.rememberPolicy(county);
-  });
-  afterAll(() => browser?.close());
+const rememberCounty = (browser: TestBrowser) => browser.rememberPolicy(county);
 
+inBrowsers('what a screen reader meets', { only: 'chromium', prepare: rememberCounty }, (browser) => {
   it('is one named region: who speaks, what is said, what to do', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);
@@ -140,19 +131,6 @@ describe('what a screen reader meets in chromium', () => {
     await page.close();
   });
 });
-
-async function chooseGerman(browser: TestBrowser) {
-  const own = await browser.openOwnPage('popup.html');
-  await own.evaluate(`chrome.storage.local.set({ language: 'de' })`);
-  await own.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
-  await own.close();
-}
-
-async function showAgain(browser: TestBrowser) {
-  const own = await browser.openOwnPage('popup.html');
-  await own.evaluate(`chrome.storage.local.remove('snoozes')`);
-  await own.close();
-}
 
 /** Browsers take no shortcut of an extension from a driver: this is what the background does when it comes. */
 async function focusByCommand(browser: TestBrowser) {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser, waitUntilRegistered } from './harness/test-browser.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import { type TestBrowser, waitUntilRegistered } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const webmail = 'https://webmail.kreis.example/';
@@ -28,16 +28,18 @@ const mail = `<!doctype html><meta charset="utf-8"><title>Mail</title>
     .observe(document.body, { subtree: true, attributes: true, childList: true });
 </script>`;
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('links in webmail in %s', (name) => {
-  let browser: TestBrowser;
+const serveMail = (browser: TestBrowser) => browser.standIn.serve('webmail.kreis.example', mail);
+const prepare = async (browser: TestBrowser) => {
+  serveMail(browser);
+  await waitUntilRegistered(browser, 'links');
+};
+
+inBrowsers('links in webmail', { policy, hosts: ['https://webmail.kreis.example/*'], prepare }, (browser) => {
   let page: Page;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, { policy, hosts: ['https://webmail.kreis.example/*'] });
-    browser.standIn.serve('webmail.kreis.example', mail);
-    await waitUntilRegistered(browser, 'links');
+  beforeEach(async () => {
     page = await browser.visit(webmail);
   });
-  afterAll(() => browser?.close());
+  afterEach(() => page.close());
 
   it('are marked if they lead to a listed service, wrapped ones too, and no others', async () => {
     await isMarked(page, 'plain');
@@ -70,10 +72,6 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('links i
   });
 
   it('say it on keyboard focus; Tab leads through the card and on behind the link', async () => {
-    await page.mouse.move(0, 400);
-    await page.focus('body');
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await page.reload();
     await isMarked(page, 'plain');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain');
@@ -88,7 +86,6 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('links i
   });
 
   it('are left alone otherwise: no attribute, no box, no event of the page changes', async () => {
-    await page.reload();
     const before = await boxes(page);
     await isMarked(page, 'plain');
     expect(await boxes(page)).toEqual(before);
@@ -103,24 +100,21 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('links i
   });
 });
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('without the permission in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, { policy: { ...policy, detectEngines: true } });
-    browser.standIn.serve('webmail.kreis.example', mail);
-  });
-  afterAll(() => browser?.close());
-
-  it('nothing runs in the webmail, and the overview says what waits', async () => {
-    const page = await browser.visit(webmail);
-    expect(await browser.countOwnScripts(page)).toBe(0);
-    const own = await browser.openOwnPage('popup.html');
-    const waiting = `chrome.storage.local.get('overview').then(({ overview }) => overview.waiting)`;
-    expect(await own.evaluate(waiting)).toEqual(['webmail', 'detectEngines']);
-    await own.close();
-    await page.close();
-  });
-});
+inBrowsers(
+  'without the permission',
+  { policy: { ...policy, detectEngines: true }, prepare: serveMail },
+  (browser) => {
+    it('nothing runs in the webmail, and the overview says what waits', async () => {
+      const page = await browser.visit(webmail);
+      expect(await browser.countOwnScripts(page)).toBe(0);
+      const own = await browser.openOwnPage('popup.html');
+      const waiting = `chrome.storage.local.get('overview').then(({ overview }) => overview.waiting)`;
+      expect(await own.evaluate(waiting)).toEqual(['webmail', 'detectEngines']);
+      await own.close();
+      await page.close();
+    });
+  },
+);
 
 /** A mark is a finished animation on the link, without a trace in its attributes. */
 async function marked(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
 
 const call = `<!doctype html><title>call</title><h1>call</h1><button id="start">start</button>
 <script>
@@ -22,23 +23,15 @@ const hostile = `<!doctype html><meta http-equiv="content-security-policy" conte
   setInterval(() => document.querySelectorAll('html > div').forEach((div) => div.remove()), 300);
 </script>`;
 
-describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name);
-    browser.standIn.serve('call.zoom.us', call);
-    browser.standIn.serve('hostile.zoom.us', hostile);
-    browser.standIn.serve(
-      'embedding.example',
-      '<h1>page</h1><iframe src="https://zoom.us/j/1" width="700" height="500"></iframe>',
-    );
-    browser.standIn.serve(
-      'tiny.example',
-      '<h1>page</h1><iframe src="https://zoom.us/j/1" width="100" height="50"></iframe>',
-    );
-  });
-  afterAll(() => browser?.close());
+function servePages({ standIn }: TestBrowser) {
+  const frame = (size: string) => `<h1>page</h1><iframe src="https://zoom.us/j/1" ${size}></iframe>`;
+  standIn.serve('call.zoom.us', call);
+  standIn.serve('hostile.zoom.us', hostile);
+  standIn.serve('embedding.example', frame('width="700" height="500"'));
+  standIn.serve('tiny.example', frame('width="100" height="50"'));
+}
 
+inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
   it('an invited person is offered the reply first, an organiser the way to plan elsewhere', async () => {
     const guest = await browser.visit('https://us02web.zoom.us/j/123');
     expect(await banner.text(guest, 'copy-reply')).toMatch(/Antwort|Reply/);

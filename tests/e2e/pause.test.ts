@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { OwnPage, TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const policy = {
@@ -22,13 +22,7 @@ const policy = {
 const meeting = 'https://meet.google.com/abc-defg-hij?authuser=0#top';
 const invitation = 'https://us02web.zoom.us/j/123?pwd=a%20b#success';
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the pause page in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, { policy });
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('the pause page', { policy }, (browser, name) => {
   it('stands before the first request to the service, and shows the whole address', async () => {
     const page = await paused(browser, invitation);
     expect(await textOf(page, 'pause-headline')).toBe('Kurz innehalten: Zoom ist nicht freigegeben.');

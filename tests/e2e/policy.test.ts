@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const county = {
@@ -14,13 +13,13 @@ const county = {
   links: [{ title: { de: 'Dienstanweisung' }, url: 'https://intranet.kreis.example/video' }],
 };
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the managed policy in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, { policy: county });
-  });
-  afterAll(() => browser?.close());
+const allowlist = {
+  mode: 'allowlist',
+  language: 'de',
+  approvals: [{ service: 'whereby', hosts: ['kreis.whereby.com'] }],
+};
 
+inBrowsers('the managed policy', { policy: county }, (browser, name) => {
   it('makes the organisation speak, and leads to its own room', async () => {
     const page = await browser.visit('https://zoom.us/');
     expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt · Datenschutz');
@@ -59,13 +58,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('the man
   });
 });
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('level off by policy in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, { policy: { level: 'off' } });
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('level off by policy', { policy: { level: 'off' } }, (browser) => {
   it('takes the banner away', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.settles();
@@ -74,19 +67,7 @@ describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('level o
   });
 });
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)('mode allowlist in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name, {
-      policy: {
-        mode: 'allowlist',
-        language: 'de',
-        approvals: [{ service: 'whereby', hosts: ['kreis.whereby.com'] }],
-      },
-    });
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('mode allowlist', { policy: allowlist }, (browser) => {
   it('speaks on every service of the catalogue, and not where one is approved', async () => {
     const page = await browser.visit('https://whereby.com/room');
     expect(await banner.text(page, 'headline')).toContain('Whereby');

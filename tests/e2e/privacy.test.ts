@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 
 /** Hosts that the browsers ask by themselves. */
 const ofTheBrowser = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
-describe.each(['chromium', 'firefox'] as const)('visits in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name);
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('visits', {}, (browser) => {
   it('are told to nobody: the only requests are those of the pages themselves', async () => {
     const page = await browser.visit('https://us02web.zoom.us/j/123?pwd=secret');
     await banner.click(page, 'why');

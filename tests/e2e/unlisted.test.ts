@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { inBrowsers } from './harness/in-browsers.ts';
 
 const unlisted = [
   'https://example.org/',
@@ -9,13 +9,7 @@ const unlisted = [
   'https://meet.example.org/j/1',
 ];
 
-describe.each(['chromium', 'firefox'] as const)('on pages that are not listed, in %s', (name) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser(name);
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('on pages that are not listed', {}, (browser) => {
   it('nothing of ours runs: no script in the page, no background, and so no access to the store', async () => {
     await browser.stopBackground();
     for (const url of unlisted) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { type OwnPage, openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import type { OwnPage } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const policy = {
@@ -28,16 +28,13 @@ const walks = fc.sample(
   { numRuns: 50, seed: 2026 },
 );
 
-describe.runIf(canWritePolicies)('50 random walks in chromium', () => {
-  let browser: TestBrowser;
+inBrowsers('50 random walks', { policy, only: 'chromium' }, (browser) => {
   let store: OwnPage;
   let tab: OwnPage;
-  beforeAll(async () => {
-    browser = await openTestBrowser('chromium', { policy });
+  beforeEach(async () => {
     store = await browser.openOwnPage('popup.html');
     tab = await browser.openTab('https://example.org/');
   });
-  afterAll(() => browser?.close());
 
   it('never leave a listed page without its answer, never answer where a passage or an approval holds', async () => {
     for (const walk of walks) {

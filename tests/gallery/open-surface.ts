@@ -1,4 +1,4 @@
-import type { OwnPage, TestBrowser } from '../e2e/harness/test-browser.ts';
+import { type OwnPage, rememberedPolicy, type TestBrowser } from '../e2e/harness/test-browser.ts';
 import { waitFor } from '../e2e/harness/wait-for.ts';
 import type { Surface } from './surfaces.ts';
 
@@ -13,8 +13,6 @@ const named = (testId: string) =>
 
 /** Shows a surface in a language, as after all that the employee did before. */
 export async function openSurface(browser: TestBrowser, surface: Surface, language: string): Promise<OpenSurface> {
-  // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
-  if (browser.name === 'chromium') await browser.rememberPolicy(surface.policy);
   await prepareStore(browser, surface, language);
   const { at } = surface;
   if ('url' in at) {
@@ -48,10 +46,13 @@ async function isThere(page: OwnPage, testId: string): Promise<void> {
   await waitFor(() => page.evaluate<boolean>(`Boolean(${named(testId)})`).catch(() => false), testId);
 }
 
-async function prepareStore(browser: TestBrowser, { before }: Surface, language: string): Promise<void> {
-  const page = await browser.openOwnPage('popup.html');
-  await page.evaluate(`chrome.storage.local.remove(['snoozes', 'passages'])`);
-  await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ ...before, language })})`);
-  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
-  await page.close();
+async function prepareStore(browser: TestBrowser, { policy, before }: Surface, language: string): Promise<void> {
+  await browser.prepareStore({
+    snoozes: null,
+    passages: null,
+    ...before,
+    language,
+    // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
+    ...(browser.name === 'chromium' ? { policy: rememberedPolicy(policy) } : {}),
+  });
 }

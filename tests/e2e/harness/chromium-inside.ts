@@ -41,8 +41,14 @@ function asOwnPage(page: Page): OwnPage {
       return page.screenshot();
     },
     prefer: (colours) => prefer(page, colours),
-    close: () => page.close(),
+    close: () => close(page),
   };
+}
+
+/** A page that is on its way to another address forgets that it was to close; asked again there, it does. */
+async function close(page: Page): Promise<void> {
+  while (!page.isClosed())
+    await Promise.race([page.close(), new Promise((done) => setTimeout(done, 1_000).unref())]);
 }
 
 /** Puppeteer's own emulation does not know forced colours. */

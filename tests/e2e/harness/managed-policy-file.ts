@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { dirname } from 'node:path';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
 import { geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import { browsers } from './browsers.ts';
 
 const files: Record<BrowserName, string> = {
   chromium: '/etc/chromium/policies/managed/konferenzlotse-test.json',
@@ -13,12 +14,13 @@ const written = new Set<BrowserName>();
 process.once('exit', () => written.forEach(removeManagedPolicy));
 
 /** Policies of the whole machine can only be written by root, and only where nobody else has written one. */
-export const canWritePolicies = process.platform === 'linux' && isWritable('/etc') && !existsSync(files.firefox);
+export const canWritePolicies =
+  process.platform === 'linux' &&
+  isWritable('/etc') &&
+  !(browsers.includes('firefox') && existsSync(files.firefox));
 
-/** Behind the title of a test that needs policies of the machine. */
-export const whySkipped = canWritePolicies
-  ? ''
-  : ' (skipped: needs root on Linux, and no policies for Firefox yet)';
+/** Behind the title of a test that needs policies of the machine, where it cannot have them. */
+export const whySkipped = ' (skipped: needs root on Linux, and no policies for Firefox yet)';
 
 /** Puts a policy where administrators put it. `browserPolicies` are other policies of the same file. */
 export function writeManagedPolicy(

@@ -46,12 +46,15 @@ export interface TestBrowser extends Inside {
   visit: (url: string) => Promise<Page>;
   /** Gives the extension a policy as if it had arrived before: needs no root, and lasts until another arrives. */
   rememberPolicy: (policy: unknown) => Promise<void>;
+  /** Writes entries into the extension's store, null takes one away, and lets the extension see them all. */
+  prepareStore: (entries: Record<string, unknown>) => Promise<void>;
   /** Replaces the managed policy of the running browser's machine. */
   setPolicy: (policy: unknown) => void;
   close: () => Promise<void>;
 }
 
-interface Options {
+export interface BrowserOptions {
+  /** The managed policy of the machine. */
   policy?: unknown;
   mode?: BuildMode;
   /** Hosts that the extension was packaged with, besides those of the catalogue. */
@@ -63,7 +66,7 @@ interface Options {
 /** Starts a browser with the extension, and a policy if given, and waits until the extension has set itself up. */
 export async function openTestBrowser(
   name: BrowserName,
-  { policy, mode = 'e2e', hosts = [], prefs = {} }: Options = {},
+  { policy, mode = 'e2e', hosts = [], prefs = {} }: BrowserOptions = {},
 ): Promise<TestBrowser> {
   const extension = hosts.length ? grantHosts(builtFolder(name, mode), hosts) : builtFolder(name, mode);
   const standIn = await startStandIn();
@@ -82,13 +85,8 @@ export async function openTestBrowser(
     name,
     standIn,
     setPolicy,
-    async rememberPolicy(value) {
-      const page = await inside.openOwnPage('popup.html');
-      const remembered = JSON.stringify({ raw: value, receivedAt: new Date().toISOString() });
-      await page.evaluate(`chrome.storage.local.set({ policy: ${remembered} })`);
-      await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
-      await page.close();
-    },
+    rememberPolicy: (value) => prepareStore(inside, { policy: rememberedPolicy(value) }),
+    prepareStore: (entries) => prepareStore(inside, entries),
     async visit(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -101,6 +99,21 @@ export async function openTestBrowser(
       await standIn.close();
     },
   };
+}
+
+/** The store's entry of a policy that arrived a moment ago. */
+export function rememberedPolicy(raw: unknown) {
+  return { raw, receivedAt: new Date().toISOString() };
+}
+
+async function prepareStore(inside: Inside, entries: Record<string, unknown>): Promise<void> {
+  const gone = Object.keys(entries).filter((key) => entries[key] === null);
+  const kept = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
+  const page = await inside.openOwnPage('popup.html');
+  await page.evaluate(`chrome.storage.local.remove(${JSON.stringify(gone)})`);
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+  await page.close();
 }
 
 /** Snapshot and registration are there, and the policy if one is expected. */

@@ -3,7 +3,7 @@ export async function waitFor(question: () => Promise<boolean>, what: string, ti
   const end = Date.now() + timeout;
   while (Date.now() < end) {
     if (await question()) return;
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 20));
   }
   throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canWritePolicies } from './harness/managed-policy-file.ts';
-import { openTestBrowser, type TestBrowser, waitUntilRegistered } from './harness/test-browser.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { expect, it } from 'vitest';
+import { inBrowsers } from '../e2e/harness/in-browsers.ts';
+import { type TestBrowser, waitUntilRegistered } from '../e2e/harness/test-browser.ts';
+import { waitFor } from '../e2e/harness/wait-for.ts';
 
 /** 5,000 links, 200 of them listed; every 50 ms some mails are replaced by others with new addresses. */
 const longPage = `<!doctype html><meta charset="utf-8"><title>Mails</title><main></main>
@@ -33,6 +33,11 @@ const longPage = `<!doctype html><meta charset="utf-8"><title>Mails</title><main
 
 const policy = { organisation: { name: 'Kreis' }, webmail: ['https://webmail.kreis.example/*'] };
 const batches = 100;
+const prefs = { 'privacy.reduceTimerPrecision': false };
+const prepare = async (browser: TestBrowser) => {
+  browser.standIn.serve('webmail.kreis.example', longPage);
+  await waitUntilRegistered(browser, 'links');
+};
 
 interface Work {
   name: string;
@@ -40,18 +45,10 @@ interface Work {
   duration: number;
 }
 
-describe.runIf(canWritePolicies).each(['chromium', 'firefox'] as const)(
-  'a very long webmail page in %s',
-  (name) => {
-    let browser: TestBrowser;
-    beforeAll(async () => {
-      const prefs = { 'privacy.reduceTimerPrecision': false };
-      browser = await openTestBrowser(name, { policy, hosts: ['https://webmail.kreis.example/*'], prefs });
-      browser.standIn.serve('webmail.kreis.example', longPage);
-      await waitUntilRegistered(browser, 'links');
-    });
-    afterAll(() => browser?.close());
-
+inBrowsers(
+  'a very long webmail page',
+  { policy, hosts: ['https://webmail.kreis.example/*'], prefs, prepare },
+  (browser, name) => {
     it(`has all its 200 links marked, at under 2 ms a batch of mutations (median of ${batches})`, async () => {
       const page = await browser.visit('https://webmail.kreis.example/');
       await waitFor(async () => (await countMarks(page)) === 200, '200 marks');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { expect, it } from 'vitest';
+import { inBrowsers } from '../e2e/harness/in-browsers.ts';
+import type { TestBrowser } from '../e2e/harness/test-browser.ts';
 
 const loads = 20;
 
@@ -19,14 +20,9 @@ const page = `<!doctype html><meta charset="utf-8"><title>page</title>
 </script>
 <h1>The page's own first content</h1>`;
 
-describe('the banner on a listed page with a cold worker, in chromium', () => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await openTestBrowser('chromium');
-    browser.standIn.serve('zoom.us', page);
-  });
-  afterAll(() => browser?.close());
+const prepare = ({ standIn }: TestBrowser) => standIn.serve('zoom.us', page);
 
+inBrowsers('the banner on a listed page with a cold worker', { only: 'chromium', prepare }, (browser) => {
   it(`is there at or before the page's first contentful paint in at least 19 of ${loads} loads`, async () => {
     const moments: { bannerAt: number; paintAt: number }[] = [];
     for (let load = 0; load < loads; load += 1) {

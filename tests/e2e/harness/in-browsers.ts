@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
+import { browsers } from './browsers.ts';
+import { canWritePolicies, whySkipped } from './managed-policy-file.ts';
+import { type BrowserOptions, openTestBrowser, type TestBrowser } from './test-browser.ts';
+
+interface Setting extends BrowserOptions {
+  /** For what only one browser can show; both otherwise. */
+  only?: BrowserName;
+  /** What stands ready before the first story: pages of the stand-in, a language. */
+  prepare?: (browser: TestBrowser) => unknown;
+}
+
+/**
+ * Tells stories in each browser, with an extension and a policy that all of them share.
+ * After a story that failed the next one finds a fresh browser: what it left behind must not be blamed on others.
+ */
+export function inBrowsers(
+  title: string,
+  { only, prepare, ...options }: Setting,
+  tell: (browser: TestBrowser, name: BrowserName) => void,
+): void {
+  const names = browsers.filter((name) => name === (only ?? name));
+  const mayRun = options.policy === undefined || canWritePolicies;
+  for (const name of names)
+    describe.runIf(mayRun)(`${title}, in ${name}${mayRun ? '' : whySkipped}`, () => {
+      tell(keepOpen(name, options, prepare), name);
+    });
+  // A file without a story would be taken for a mistake.
+  if (names.length === 0) describe.skip(`${title}, only in ${only}`, () => tell(notOpen, only ?? 'chromium'));
+}
+
+const notOpen = {} as TestBrowser;
+
+/** Stands for the browser that is open at the moment. */
+function keepOpen(name: BrowserName, options: BrowserOptions, prepare: Setting['prepare']): TestBrowser {
+  let open: TestBrowser | null = null;
+  const start = async () => {
+    open = await openTestBrowser(name, options);
+    await prepare?.(open);
+  };
+  const stop = async () => {
+    await open?.close();
+    open = null;
+  };
+  beforeAll(start);
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await stop();
+    await start();
+  });
+  afterAll(stop);
+  return new Proxy(notOpen, { get: (_, key) => open && Reflect.get(open, key) });
+}
