@@ -1,13 +1,18 @@
+import type { Translate } from '../../locales/translate.ts';
 import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
 import type { Catalogue, Claim } from '../catalogue/schema.ts';
-import type { NoticeWorld } from './compose-notice.ts';
 import { formatDate } from './format-date.ts';
+import type { Language } from './language.ts';
 import type { Reason, SourceLink } from './notice.ts';
 import { pickText } from './pick-text.ts';
 
 const sourcesInBanner = 2;
 
-type World = Pick<NoticeWorld, 'catalogue' | 'language' | 'translate'>;
+interface World {
+  catalogue: Catalogue;
+  language: Language;
+  translate: Translate;
+}
 
 /** The claims about a service that were checked well enough, the most telling first. */
 export function composeReasons(service: string, world: World): Reason[] {

@@ -8,8 +8,8 @@ import { composeLinks, type LinkSnapshot } from '../links/compose-links.ts';
 import { countHosts, mostHostsInPages } from '../policy/count-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { composeEngines, type EngineSnapshot } from './compose-engines.ts';
-import { composeNotice } from './compose-notice.ts';
 import { composeOverview } from './compose-overview.ts';
+import { createNoticeComposer } from './create-notice-composer.ts';
 import type { Language } from './language.ts';
 import type { Line, Notice, Overview, Waiting } from './notice.ts';
 import { resolveSender } from './resolve-sender.ts';
@@ -52,11 +52,9 @@ export function composeSnapshot(world: World): Snapshot {
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
   const counts = countHosts(rules);
   const isTooLarge = (id: string) => (counts.get(id) ?? 0) > mostHostsInPages;
+  const composeNotice = createNoticeComposer(speaking);
   const notices = Object.fromEntries(
-    listed.map(([id, { level }]) => [
-      id,
-      { ...composeNotice(id, level, speaking), isNetworkOnly: isTooLarge(id) },
-    ]),
+    listed.map(([id, { level }]) => [id, { ...composeNotice(id, level), isNetworkOnly: isTooLarge(id) }]),
   );
   const hosts = keepHostsOf(rules, new Set(Object.keys(notices).filter((id) => !isTooLarge(id))));
   return {

@@ -14,7 +14,7 @@ import type { Notice, Reason, Sender } from './notice.ts';
 import { pickText } from './pick-text.ts';
 import { signFacts } from './sign-facts.ts';
 
-export interface NoticeWorld {
+interface World {
   policy: Policy;
   catalogue: Catalogue;
   sender: Sender;
@@ -23,11 +23,31 @@ export interface NoticeWorld {
   now: Date;
 }
 
+/** The world with what every notice looks up in it, made once: a policy may have thousands of services. */
+type NoticeWorld = World & ReturnType<typeof prepareLookups>;
+
 /** More would make the banner a wall of text; the guide shows the rest. */
 const reasonsInBanner = 3;
 
-/** What banner, pause page and popup say about one service at its level. */
-export function composeNotice(id: string, level: Level, world: NoticeWorld): Omit<Notice, 'isNetworkOnly'> {
+/** Gives the function that says what banner, pause page and popup say about one service at its level. */
+export function createNoticeComposer(world: World): (id: string, level: Level) => Omit<Notice, 'isNetworkOnly'> {
+  const prepared = { ...world, ...prepareLookups(world) };
+  return (id, level) => composeNotice(id, level, prepared);
+}
+
+function prepareLookups({ policy, catalogue, language, translate }: World) {
+  return {
+    own: new Map((policy.customServices ?? []).map((service) => [service.id, service])),
+    settings: new Map((policy.services ?? []).map((service) => [service.id, service])),
+    red: findRedServices(catalogue),
+    // A reply proposes only what the organisation chose.
+    best: hasChosenAlternatives(policy)
+      ? (composeAlternatives({ policy, catalogue, language, translate })[0] ?? null)
+      : null,
+  };
+}
+
+function composeNotice(id: string, level: Level, world: NoticeWorld): Omit<Notice, 'isNetworkOnly'> {
   const reasons = [...ownReasons(id, world), ...composeReasons(id, world)];
   return {
     service: { id, name: serviceName(id, world) },
@@ -40,8 +60,8 @@ export function composeNotice(id: string, level: Level, world: NoticeWorld): Omi
   };
 }
 
-function serviceName(id: string, { policy, catalogue }: NoticeWorld): string {
-  return catalogue.services[id]?.name ?? policy.customServices?.find((service) => service.id === id)?.name ?? id;
+function serviceName(id: string, { own, catalogue }: NoticeWorld): string {
+  return catalogue.services[id]?.name ?? own.get(id)?.name ?? id;
 }
 
 function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'> {
@@ -51,24 +71,22 @@ function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'>
   return { headline: translate('notice.headline', { service }), note: policyNote(id, world) };
 }
 
-/** A reply proposes only what the organisation chose. */
 function defaultReply(id: string, world: NoticeWorld): string {
-  const { policy, sender, language } = world;
-  const best = hasChosenAlternatives(policy) ? (composeAlternatives(world)[0] ?? null) : null;
+  const { policy, sender, language, best } = world;
   const about = { service: serviceName(id, world), isDecided: sender.kind === 'organisation', best };
   const wish = { language: replyLanguageOf(language), variant: 'formal' } as const;
   return composeReply({ ...about, own: policy.replies ?? null }, wish).text;
 }
 
-function policyNote(id: string, { policy, language }: NoticeWorld): string | null {
-  const note = policy.services?.find((entry) => entry.id === id)?.note;
+function policyNote(id: string, { settings, language }: NoticeWorld): string | null {
+  const note = settings.get(id)?.note;
   return note ? pickText(note, language) : null;
 }
 
 function leadOfList(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'> {
-  const { catalogue, language, translate, now } = world;
+  const { red, language, translate, now } = world;
   const service = serviceName(id, world);
-  const assessment = findRedServices(catalogue).get(id);
+  const assessment = red.get(id);
   if (!assessment) return { headline: translate('notice.headline', { service }), note: null };
 
   const { authority, title, version, date } = assessment;
@@ -87,8 +105,8 @@ function leadOfList(id: string, world: NoticeWorld): Pick<Notice, 'headline' | '
   };
 }
 
-function ownReasons(id: string, { policy, language, translate }: NoticeWorld): Reason[] {
-  const texts = policy.customServices?.find((service) => service.id === id)?.reasons ?? [];
+function ownReasons(id: string, { own, language, translate }: NoticeWorld): Reason[] {
+  const texts = own.get(id)?.reasons ?? [];
   return texts.map((text, index) => ({
     id: `${id}-${index}`,
     statement: pickText(text, language),
