@@ -12,12 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const catalogue = readCatalogue();
 
 function run(...args: string[]) {
-  const started = performance.now();
   let [stdout, stderr] = ['', ''];
   const say = (text: string) => (stdout += text);
   const warn = (text: string) => (stderr += text);
   const status = runCommand(args, { catalogue, say, warn });
-  return { status, stdout, stderr, seconds: (performance.now() - started) / 1_000 };
+  return { status, stdout, stderr };
 }
 
 function fileOf(name: string, content: unknown): string {
@@ -135,16 +134,6 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(reason);
   expect(existsSync('y')).toBe(false);
-});
-
-test('a policy of 100,000 hosts is checked and built in under 5 seconds each', { timeout: 20_000 }, () => {
-  const hosts = Array.from({ length: 100_000 }, (_, index) => `meet${index}.host${index % 997}.example`);
-  const file = fileOf('large.json', { customServices: [{ id: 'large', name: 'Large', hosts, level: 'block' }] });
-  const checked = run('check', file);
-  expect([checked.status, checked.stdout]).toEqual([0, '']);
-  const built = run('build', file, '--out', join(folder, 'large'));
-  expect(built.status).toBe(0);
-  expect(Math.max(checked.seconds, built.seconds)).toBeLessThan(5);
 });
 
 test('the command itself prints findings and gives the exit code', { timeout: 20_000 }, () => {

