@@ -4,13 +4,14 @@ import { readStore } from './store.ts';
 
 /** What this machine tells about itself, beside the managed policy, which may take its time. */
 export async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
-  const [{ policy = null, overview = null }, scripts, lasting, session, { origins = [] }] = await Promise.all([
-    readStore(['policy', 'overview']),
-    browser.scripting.getRegisteredContentScripts(),
-    browser.declarativeNetRequest.getDynamicRules(),
-    browser.declarativeNetRequest.getSessionRules(),
-    browser.permissions.getAll(),
-  ]);
+  const [{ policy = null, overview = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
+    await Promise.all([
+      readStore(['policy', 'overview', 'repaired']),
+      browser.scripting.getRegisteredContentScripts(),
+      browser.declarativeNetRequest.getDynamicRules(),
+      browser.declarativeNetRequest.getSessionRules(),
+      browser.permissions.getAll(),
+    ]);
   const registered = scripts.length > 0;
   return {
     managed,
@@ -24,6 +25,7 @@ export async function readMachineFacts(managed: ManagedState): Promise<MachineFa
       : null,
     networkRules: { lasting: lasting.length, session: session.length },
     origins,
+    repaired,
     extensionVersion: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
   };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { endOfDay } from '../rules/judge/end-of-day.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { readManagedPolicy } from './managed-policy.ts';
+import { repairStore } from './repair-store.ts';
 import { type RememberedPolicy, readStore, removeEntry, writeEntry } from './store.ts';
 
 /** Alarm after which an empty managed policy counts as removed. */
@@ -14,6 +15,7 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Applies the last known policy at once and the managed one when the browser delivers it. */
 export async function refreshRules(): Promise<void> {
+  await enqueue(() => repairStore(new Date()));
   await applyKnownPolicy();
   await adopt('unsure');
 }

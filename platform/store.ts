@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Repaired } from '../rules/admin/machine-facts.ts';
 import type { ChecklistAnswers } from '../rules/guide/checklist-answers.ts';
 import type { Passage, Snooze } from '../rules/judge/choose-answer.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
@@ -28,6 +29,8 @@ export interface Store {
   hasPrivateTabs: boolean;
   /** The employee's filled-in checklist of the guide. */
   checklist: ChecklistAnswers;
+  /** What could not be read any more and was left out, for the help desk. */
+  repaired: Repaired;
   links: LinkSnapshot | null;
   engines: EngineSnapshot | null;
   [host: `hosts/${string}`]: HostEntry;
@@ -37,9 +40,14 @@ export interface Store {
 
 export type StoreKey = keyof Store & string;
 
-/** Reads some keys; what is not there is left out. */
-export async function readStore<Key extends StoreKey>(keys: Key[]): Promise<{ [K in Key]?: Store[K] }> {
-  return (await browser.storage.local.get<Record<string, unknown>>(keys)) as { [K in Key]?: Store[K] };
+/** Reads some keys; what is not there, or null, is left out. */
+export async function readStore<Key extends StoreKey>(
+  keys: Key[],
+): Promise<{ [K in Key]?: NonNullable<Store[K]> }> {
+  const stored = Object.entries(await browser.storage.local.get<Record<string, unknown>>(keys));
+  return Object.fromEntries(stored.filter(([, value]) => value !== null)) as {
+    [K in Key]?: NonNullable<Store[K]>;
+  };
 }
 
 export async function writeEntry<Key extends StoreKey>(key: Key, value: Store[Key]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Language } from '../notice/language.ts';
 import type { Finding } from '../policy/finding.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Check } from './diagnosis.ts';
+import { formatMoment } from './format-moment.ts';
 import type { ApprovalEnd } from './list-approval-ends.ts';
 import type { MissingHost } from './list-missing-hosts.ts';
 import type { MachineFacts } from './machine-facts.ts';
@@ -27,6 +28,7 @@ export function composeChecks(world: CheckWorld): Check[] {
     checkRegistration(world),
     checkNetworkRules(world),
     checkPermissions(world),
+    checkStore(world),
   ].flatMap((check) => check ?? []);
 }
 
@@ -70,4 +72,11 @@ function checkPermissions({ missingHosts, translate }: CheckWorld): Check {
   const id = 'permissions';
   if (count) return { id, state: 'bad', text: translate('admin.check.missing', { count }) };
   return { id, state: 'good', text: translate('admin.check.permitted') };
+}
+
+function checkStore({ facts, translate, language }: CheckWorld): Check | null {
+  if (!facts.repaired) return null;
+  const { at, entries } = facts.repaired;
+  const values = { moment: formatMoment(at, language), entries: entries.join(', ') };
+  return { id: 'store', state: 'notice', text: translate('admin.check.repaired', values) };
 }

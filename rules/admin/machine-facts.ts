@@ -7,6 +7,12 @@ export type ManagedState =
   | { kind: 'absent' }
   | { kind: 'pending' };
 
+/** Entries of the store that nobody could read and that were left out, at an ISO moment. */
+export interface Repaired {
+  at: string;
+  entries: readonly string[];
+}
+
 /** What a machine tells about itself. Nothing about visits is among it. */
 export interface MachineFacts {
   managed: ManagedState;
@@ -18,6 +24,8 @@ export interface MachineFacts {
   networkRules: { lasting: number; session: number };
   /** Match patterns the extension may see. */
   origins: readonly string[];
+  /** The last time that entries of the store had to be left out; null if never. */
+  repaired: Repaired | null;
   extensionVersion: string;
   browser: string;
 }

@@ -4,6 +4,7 @@ import { readCatalogue } from '../../cli/read-catalogue.ts';
 import { parsePolicy } from '../../rules/policy/parse-policy.ts';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 /** Wrong in more than 60 ways, each of a kind that Chromium's own schema lets through to us. */
 const mistakes = JSON.parse(readFileSync('tests/e2e/policies/mistakes.json', 'utf8'));
@@ -27,6 +28,27 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
     expect(text).toContain('Kreis Musterstadt');
     const link = await page.$('>>> a[href="https://meet.kreis.example/"]');
     expect(link).not.toBeNull();
+    await page.close();
+  });
+
+  it('is not harmed by a broken store: what is broken goes, the rest stays, and the admin page says it', async () => {
+    const kept = { webex: { until: '2099-01-01T00:00:00.000Z', signature: null } };
+    const broken = { overview: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], passages: null, policy: 'x' };
+    await browser.prepareStore({ ...broken, snoozes: { ...kept, zoom: 'always' } });
+    const own = await browser.openOwnPage('welcome.html');
+    // As at a start of the browser, and after every midnight.
+    await own.evaluate(`chrome.alarms.create('midnight', { when: Date.now() })`);
+    const isMended = `chrome.storage.local.get('repaired').then(({ repaired }) => repaired !== undefined)`;
+    await waitFor(() => own.evaluate<boolean>(isMended), 'the store to be mended');
+    await own.close();
+    const admin = await browser.openOwnPage('admin.html');
+    const check = `document.querySelector('[data-testid=check-store]')?.textContent ?? ''`;
+    await waitFor(async () => (await admin.evaluate<string>(check)).includes('snoozes/zoom'), 'the note');
+    expect(await admin.evaluate(check)).toContain('language');
+    expect(await admin.evaluate(`chrome.storage.local.get('snoozes')`)).toEqual({ snoozes: kept });
+    await admin.close();
+    const page = await browser.visit('https://zoom.us/');
+    expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt');
     await page.close();
   });
 });

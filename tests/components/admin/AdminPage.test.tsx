@@ -17,6 +17,7 @@ const machine: MachineFacts = {
   registration: { matches: ['*://zoom.us/*'], excludeMatches: [] },
   networkRules: { lasting: 1, session: 0 },
   origins: ['*://*.zoom.us/*'],
+  repaired: null,
   extensionVersion: '0.1.0',
   browser: 'Chrome/156',
 };

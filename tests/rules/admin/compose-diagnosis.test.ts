@@ -22,6 +22,7 @@ const machine: MachineFacts = {
   registration: { matches: ['*://zoom.us/*'], excludeMatches: [] },
   networkRules: { lasting: 0, session: 0 },
   origins: ['*://*.zoom.us/*'],
+  repaired: null,
   extensionVersion: '0.1.0',
   browser: 'Chrome/156',
 };
@@ -58,6 +59,12 @@ describe('the diagnosis', () => {
     expect(states({ registration: null }).registration).toBe('bad');
     const paused = { raw: { services: [{ id: 'zoom', level: 'block' }] }, receivedAt: '2026-11-20T08:00:00.000Z' };
     expect(states({ applied: paused })['network-rules']).toBe('bad');
+  });
+
+  it('says what of the store could not be read', () => {
+    const repaired = { at: '2026-11-23T08:00:00.000Z', entries: ['snoozes/zoom'] };
+    expect(diagnose({ repaired }).checks.at(-1)).toMatchObject({ id: 'store', state: 'notice' });
+    expect(diagnose({ repaired }).checks.at(-1)?.text).toContain('snoozes/zoom');
   });
 
   it('gives each key its origin', () => {
