@@ -13,7 +13,7 @@ describe('advice', () => {
   });
 
   it('is the general one for every other service', () => {
-    expect(listAdvice(catalogue, 'discord')?.tips).toEqual(general);
+    expect(listAdvice(catalogue, 'teamviewer-meeting')?.tips).toEqual(general);
   });
 
   it.each([
@@ -26,6 +26,7 @@ describe('advice', () => {
     'whereby',
     'facetime',
     'whatsapp',
+    'discord',
   ])('knows %s', (service) => expect(listAdvice(catalogue, service)?.tips.length).toBeGreaterThan(general.length));
 
   it('names a setting only with a source', () => {
