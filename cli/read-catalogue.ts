@@ -2,19 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { adviceSchema } from '../rules/catalogue/advice-schema.ts';
-import { checklistSchema } from '../rules/catalogue/checklist-schema.ts';
-import {
-  aboutSchema,
-  alternativeSchema,
-  assessmentSchema,
-  type Catalogue,
-  claimSchema,
-  engineSchema,
-  serviceSchema,
-  sourceSchema,
-  toolSchema,
-} from '../rules/catalogue/schema.ts';
+import { folderSchemas, singleSchemas } from '../rules/catalogue/record-schemas.ts';
+import type { Catalogue } from '../rules/catalogue/schema.ts';
 import { z } from '../rules/zod.ts';
 import { rememberWhileUnchanged } from './remember-while-unchanged.ts';
 
@@ -22,24 +11,22 @@ const catalogueFolder = join(dirname(fileURLToPath(import.meta.url)), '../rules/
 
 /** Reads and checks every record; throws with file and reason on the first one that does not fit its schema. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
-  return rememberWhileUnchanged(folder, () => ({
-    about: readRecord(join(folder, 'about.yaml'), aboutSchema),
-    services: readRecords(join(folder, 'services'), serviceSchema),
-    engines: readRecords(join(folder, 'engines'), engineSchema),
-    claims: readRecords(join(folder, 'claims'), claimSchema),
-    sources: readRecords(join(folder, 'sources'), sourceSchema),
-    assessments: readRecords(join(folder, 'assessments'), assessmentSchema),
-    alternatives: readRecords(join(folder, 'alternatives'), alternativeSchema),
-    advice: readRecords(join(folder, 'advice'), adviceSchema),
-    tools: readRecords(join(folder, 'tools'), toolSchema),
-    checklist: readRecord(join(folder, 'checklist.yaml'), checklistSchema),
-  }));
+  return rememberWhileUnchanged(folder, () => {
+    const singles = mapSchemas(singleSchemas, (name, schema) => readRecord(join(folder, `${name}.yaml`), schema));
+    const folders = mapSchemas(folderSchemas, (name, schema) => readRecords(join(folder, name), schema));
+    // Each part was checked against its schema just now; TypeScript cannot see it through the map.
+    return { ...singles, ...folders } as Catalogue;
+  });
 }
 
-function readRecords<Schema extends z.core.$ZodType>(
-  folder: string,
-  schema: Schema,
-): Record<string, z.infer<Schema>> {
+function mapSchemas(
+  schemas: Record<string, z.core.$ZodType>,
+  read: (name: string, schema: z.core.$ZodType) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, read(name, schema)]));
+}
+
+function readRecords(folder: string, schema: z.core.$ZodType): Record<string, unknown> {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort();
@@ -48,7 +35,7 @@ function readRecords<Schema extends z.core.$ZodType>(
   );
 }
 
-function readRecord<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> {
+function readRecord(file: string, schema: z.core.$ZodType): unknown {
   const result = z.safeParse(schema, parse(readFileSync(file, 'utf8')));
   if (result.success) return result.data;
   const reasons = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'record'}: ${issue.message}`);

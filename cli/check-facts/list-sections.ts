@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import { listAdviceTasks } from './list-advice-tasks.ts';
 import { listAlternativeTasks } from './list-alternative-tasks.ts';
 import { listAssessmentTasks } from './list-assessment-tasks.ts';
 import { listClaimTasks } from './list-claim-tasks.ts';
@@ -16,6 +17,7 @@ export function listSections(catalogue: Catalogue): Section[] {
     otherClaims,
     listAssessmentTasks(catalogue),
     shown,
+    listAdviceTasks(catalogue),
     listSourceTasks(catalogue),
     listToolTasks(catalogue),
     listServiceTasks(catalogue),

@@ -15,7 +15,7 @@ export function SimpleSwitch({ overview, onChooseLanguage }: Props) {
   const isSimple = language === 'de-simple';
   return (
     <>
-      <SimpleMark overview={overview} />
+      <SimpleMark language={language} label={labels.simpleMark} />
       <ActionButton
         testId="simple"
         emphasis="tertiary"

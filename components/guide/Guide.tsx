@@ -26,7 +26,7 @@ export function Guide(props: GuideProps) {
   const panel = useFocusOnMove(writePlace(place));
   return (
     <div class="guide">
-      <GuideHead world={world} />
+      <GuideHead world={world} tab={place.tab} />
       <main>
         <TabList
           tabs={tabs}

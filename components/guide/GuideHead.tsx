@@ -1,8 +1,11 @@
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { isWhollySimple } from '../../rules/guide/is-wholly-simple.ts';
+import type { Tab } from '../../rules/guide/place.ts';
 import { formatDate } from '../../rules/notice/format-date.ts';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 
 /** Name of the page, who speaks, and which list this is. */
-export function GuideHead({ world }: { world: GuideWorld }) {
+export function GuideHead({ world, tab }: { world: GuideWorld; tab: Tab }) {
   const { sender, translate, language } = world;
   const { version, date } = world.catalogue.about;
   return (
@@ -15,6 +18,10 @@ export function GuideHead({ world }: { world: GuideWorld }) {
           })}{' '}
           {translate('guide.list', { version, date: formatDate(date, language) })}
         </p>
+        <SimpleMark
+          language={language}
+          label={translate(isWhollySimple(tab) ? 'banner.simpleMark' : 'guide.partlySimple')}
+        />
       </div>
       {sender.logo && <img class="guide__logo" src={sender.logo} alt={sender.name} />}
     </header>

@@ -23,7 +23,7 @@ export function AdviceList({ service, catalogue, language, translate }: Props) {
         {advice.tips.map(({ text, basis }) => (
           <li key={text.de}>
             {pickText(text, language)}
-            {basis && <Sources ids={basis.sources} catalogue={catalogue} label={translate('advice.sources')} />}
+            {basis && <Sources ids={basis.sources} {...{ catalogue, language, translate }} />}
           </li>
         ))}
       </ul>
@@ -31,15 +31,17 @@ export function AdviceList({ service, catalogue, language, translate }: Props) {
   );
 }
 
-function Sources({ ids, catalogue, label }: { ids: string[]; catalogue: Props['catalogue']; label: string }) {
+function Sources({ ids, catalogue, language, translate }: Omit<Props, 'service'> & { ids: string[] }) {
   return (
     <span class="muted">
-      {` ${label}: `}
+      {` ${translate('advice.sources')}: `}
       {ids.map((id, at) => {
-        const { title = id, url = null } = catalogue.sources[id] ?? {};
+        const source = catalogue.sources[id];
+        if (!source) return null;
+        const { title, publisher, date, url } = source;
         return (
           <span key={id}>
-            {at > 0 && ', '}
+            {at > 0 && '; '}
             {url ? (
               <a href={url} target="_blank" rel="noopener noreferrer">
                 {title}
@@ -47,6 +49,7 @@ function Sources({ ids, catalogue, label }: { ids: string[]; catalogue: Props['c
             ) : (
               title
             )}
+            {`, ${publisher}${date ? `, ${formatDate(date, language)}` : ''}`}
           </span>
         );
       })}

@@ -1,7 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
 
 export interface RoomPlan {
-  title: string;
+  /** Null until the person writes one. */
+  title: string | null;
   /** As fields for day and time give them. */
   day: string;
   time: string;
@@ -10,12 +11,14 @@ export interface RoomPlan {
 
 interface Props {
   plan: RoomPlan;
+  /** What stands there: the person's own, or the language's word. */
+  title: string;
   translate: Translate;
   onChange: (plan: RoomPlan) => void;
 }
 
 /** What a meeting is called, when it begins and how long it lasts. */
-export function RoomFields({ plan, translate, onChange }: Props) {
+export function RoomFields({ plan, title, translate, onChange }: Props) {
   const field = (key: 'day' | 'time', type: 'date' | 'time') => (
     <label class="helper__field">
       {translate(`room.${key}`)}
@@ -33,7 +36,7 @@ export function RoomFields({ plan, translate, onChange }: Props) {
         {translate('room.title')}
         <input
           type="text"
-          value={plan.title}
+          value={title}
           data-testid="room-title"
           onInput={({ currentTarget }) => onChange({ ...plan, title: currentTarget.value })}
         />

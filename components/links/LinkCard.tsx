@@ -18,6 +18,8 @@ export interface LinkCardProps {
   entry: Ref<HTMLElement>;
   /** False where copying is not possible; then the text is shown. */
   onCopy: (text: string) => Promise<boolean>;
+  /** Opens the guide at a section such as `reply/zoom`. */
+  onOpenGuide: (section: string) => void;
   onClose: () => void;
   onHold: (by: Hold) => void;
   onRelease: (by: Hold) => void;
@@ -54,6 +56,12 @@ export function LinkCard({ line, reply, overview, labels, place, entry, ...on }:
       <div class="card__actions">
         {best && <ActionLink href={best.url} label={best.label} emphasis="primary" />}
         <ActionButton testId="copy-reply" emphasis="secondary" label={labels.copyReply} onClick={copy} />
+        <ActionButton
+          testId="adapt-reply"
+          emphasis="tertiary"
+          label={labels.adaptReply}
+          onClick={() => on.onOpenGuide(`reply/${line.service.id}`)}
+        />
         <ActionButton testId="close-card" emphasis="tertiary" label={labels.close} onClick={on.onClose} />
       </div>
       <div role="status">

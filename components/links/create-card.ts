@@ -6,7 +6,7 @@ import { followLinks } from './follow-links.ts';
 import { LinkCard, type LinkCardProps } from './LinkCard.tsx';
 import { placeCard } from './place-card.ts';
 
-interface Options extends Pick<LinkCardProps, 'onCopy'> {
+interface Options extends Pick<LinkCardProps, 'onCopy' | 'onOpenGuide'> {
   host: BannerHost;
   serviceOf: (link: Element) => string | null;
   /** What is said now; it may change while the page is open. */
@@ -15,7 +15,7 @@ interface Options extends Pick<LinkCardProps, 'onCopy'> {
 }
 
 /** One card for all marked links of a page; it follows its link when the page scrolls. */
-export function createCard({ host, serviceOf, texts, signal, onCopy }: Options): void {
+export function createCard({ host, serviceOf, texts, signal, ...on }: Options): void {
   const entry: { current: HTMLElement | null } = { current: null };
   let openLink: HTMLElement | null = null;
   const follower = followLinks({
@@ -47,7 +47,7 @@ export function createCard({ host, serviceOf, texts, signal, onCopy }: Options):
         ...now,
         place: placeCard(openLink.getBoundingClientRect(), view),
         entry,
-        onCopy,
+        ...on,
         onClose: follower.dismiss,
         onHold: follower.hold,
         onRelease: follower.release,

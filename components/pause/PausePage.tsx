@@ -100,7 +100,7 @@ export function PausePage(props: PausePageProps) {
       )}
       <PauseWay {...props} />
       <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, help }} />
-      <SimpleMark overview={overview} />
+      <SimpleMark language={overview.language} label={labels.simpleMark} />
     </div>
   );
 }

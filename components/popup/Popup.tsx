@@ -97,7 +97,7 @@ export function Popup(props: PopupProps) {
       <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
       <FeedbackDraft record={page.line && `services/${page.line.service.id}`} {...{ overview, translate, help }} />
-      <SimpleMark overview={overview} />
+      <SimpleMark language={overview.language} label={overview.labels.simpleMark} />
       <PopupFooter overview={overview} translate={translate} />
     </div>
   );

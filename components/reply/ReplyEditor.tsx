@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/notice/language.ts';
 import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
-import { replyLanguageOf, replyLanguages, replyVariants } from '../../rules/reply/reply-language.ts';
-import { replyTemplates } from '../../rules/reply/reply-templates.ts';
+import { replyLanguageOf, replyVariants } from '../../rules/reply/reply-language.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { writeMail } from '../controls/write-mail.ts';
 import { CopyButton } from '../help/CopyButton.tsx';
+import { LanguageField } from './LanguageField.tsx';
 
 export interface ReplyEditorProps {
   world: ReplyWorld;
@@ -29,11 +29,10 @@ export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorP
   return (
     <div class="helper" data-testid="reply-editor">
       <div class="helper__fields">
-        <Choice
+        <LanguageField
           label={translate('reply.language')}
           testId="reply-language"
           value={wish.language}
-          options={replyLanguages.map((value) => ({ value, label: replyTemplates[value].name, lang: value }))}
           onChoose={(chosen) => choose({ language: chosen })}
         />
         <Choice

@@ -1,9 +1,11 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/notice/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { LanguageChoice } from '../popup/LanguageChoice.tsx';
 
 interface Props {
+  language: Language;
   chosenLanguage: Language | null;
   translate: Translate;
   onChooseLanguage: (language: Language | null) => void;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** After somebody installed it for themselves: what it does, what it never does, which language, done. */
-export function Welcome({ chosenLanguage, translate, onChooseLanguage, onOpenGuide, onDone }: Props) {
+export function Welcome({ language, chosenLanguage, translate, onChooseLanguage, onOpenGuide, onDone }: Props) {
   return (
     <div class="pause pause--calm kern-layer kern-level-0" data-testid="welcome">
       <h1>{translate('welcome.heading')}</h1>
@@ -33,6 +35,7 @@ export function Welcome({ chosenLanguage, translate, onChooseLanguage, onOpenGui
           onClick={() => onOpenGuide('')}
         />
       </p>
+      <SimpleMark language={language} label={translate('banner.simpleMark')} />
     </div>
   );
 }

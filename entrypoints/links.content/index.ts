@@ -6,6 +6,7 @@ import { watchLinks } from '../../components/links/watch-links.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { measureWork } from '../../platform/measure-work.ts';
 import { readLinkRules } from '../../platform/read-link-rules.ts';
+import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { judgeLink, mayLeadToListed } from '../../rules/links/judge-link.ts';
 
@@ -31,6 +32,7 @@ export default defineContentScript({
       texts: () => rules,
       signal: context.signal,
       onCopy: copyText,
+      onOpenGuide: (section) => sendMessage({ type: 'open-guide', section }),
     });
     onStoreChanged(async (keys) => {
       if (!keys.some((key) => ['links', 'overview', 'snoozes'].includes(key))) return;

@@ -20,6 +20,7 @@ async function update() {
   document.title = `${translate('welcome.title')} – Konferenzlotse`;
   render(
     <Welcome
+      language={language}
       chosenLanguage={chosen}
       translate={translate}
       onChooseLanguage={chooseLanguage}

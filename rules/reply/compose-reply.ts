@@ -1,4 +1,5 @@
 import type { OfferedAlternative } from '../notice/notice.ts';
+import { fillTemplate } from './fill-template.ts';
 import type { ReplyLanguage, ReplyVariant } from './reply-language.ts';
 import { type OwnReplies, replyTemplates } from './reply-templates.ts';
 
@@ -25,7 +26,7 @@ export function composeReply(world: ReplyWorld, wish: ReplyWish): { subject: str
   const values: Record<string, string> = { service, alternative: best?.name ?? '', link };
   return {
     subject: replyTemplates[wish.language][wish.variant].subject,
-    text: fill(chooseTemplate(world, wish), values),
+    text: fillTemplate(chooseTemplate(world, wish), values),
   };
 }
 
@@ -35,11 +36,4 @@ function chooseTemplate({ isDecided, best, own }: ReplyWorld, { language, varian
   if (text && (best || !/\{(alternative|link)\}/.test(text))) return text;
   if (!isDecided) return ours.undecided;
   return best ? ours.withAlternative : ours.withoutAlternative;
-}
-
-/** A line that is nothing but an empty value goes with it. */
-function fill(template: string, values: Record<string, string>): string {
-  const isLeft = (line: string) => !(line.trim() === '{link}' && values.link === '');
-  const lines = template.split('\n').filter(isLeft).join('\n');
-  return lines.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../notice/language.ts';
 
-/** Languages of the person who invited; each has a file in templates/. */
+/** Languages of the other person, who invited or is invited; each has a file in templates/. */
 export const replyLanguages = ['de', 'en', 'fr', 'da', 'pl'] as const;
 export type ReplyLanguage = (typeof replyLanguages)[number];
 

@@ -13,8 +13,19 @@ export interface ReplyTemplate {
   undecided: string;
 }
 
-/** Texts with the placeholders `{service}`, `{alternative}` and `{link}`. `name` is the language's own. */
-export const replyTemplates: Record<ReplyLanguage, { name: string } & Record<ReplyVariant, ReplyTemplate>> = {
+/** With the placeholders `{title}`, `{when}`, `{minutes}` and `{link}`. */
+export interface InvitationTemplate {
+  /** Of a meeting that has no title of its own. */
+  title: string;
+  text: string;
+  /** In the calendar. */
+  description: string;
+}
+
+type Templates = { name: string; invitation: InvitationTemplate } & Record<ReplyVariant, ReplyTemplate>;
+
+/** Replies with the placeholders `{service}`, `{alternative}` and `{link}`. `name` is the language's own. */
+export const replyTemplates: Record<ReplyLanguage, Templates> = {
   de,
   en,
   fr,

@@ -5,12 +5,13 @@ export interface Appointment {
   start: Date;
   minutes: number;
   link: string;
+  description: string;
 }
 
 const longestLine = 75;
 
 /** An iCalendar file (RFC 5545) with one appointment; times in UTC, so that it needs no time zone. */
-export function writeCalendar({ id, title, start, minutes, link }: Appointment, now: Date): string {
+export function writeCalendar({ id, title, start, minutes, link, description }: Appointment, now: Date): string {
   const end = new Date(start.getTime() + minutes * 60_000);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -23,7 +24,7 @@ export function writeCalendar({ id, title, start, minutes, link }: Appointment, 
     `DTEND:${formatMoment(end)}`,
     `SUMMARY:${escapeText(title)}`,
     `LOCATION:${escapeText(link)}`,
-    `DESCRIPTION:${escapeText(link)}`,
+    `DESCRIPTION:${escapeText(description)}`,
     `URL:${link}`,
     'END:VEVENT',
     'END:VCALENDAR',

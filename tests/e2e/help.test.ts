@@ -129,7 +129,11 @@ inBrowsers('help from the open banner', { policy }, (browser, name) => {
       `void (URL.createObjectURL = (blob) => { window.saved = blob.text(); return '#alternatives'; })`,
     );
     await press('room-calendar');
-    expect(await page.evaluate<string>('window.saved')).toContain('BEGIN:VEVENT');
+    expect(await page.evaluate<string>('window.saved')).toContain('SUMMARY:Besprechung');
+    await choose('room-language', 'da');
+    expect(await read('room-invitation', 'value')).toContain('Deltag i browseren:\nhttps://meet.kreis.example/');
+    await press('room-calendar');
+    expect(await page.evaluate<string>('window.saved')).toMatch(/SUMMARY:Møde.*DESCRIPTION:Deltag i browseren/s);
 
     await open('choose');
     await see('suggestions');

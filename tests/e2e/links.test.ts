@@ -67,6 +67,9 @@ inBrowsers('links in webmail', { policy, hosts: ['https://webmail.kreis.example/
     const copy = await page.waitForSelector('>>> [data-testid=copy-reply]');
     await copy?.click();
     await waitFor(async () => /Antwort kopiert|Guten Tag/.test(await cardText(page)), 'the reply');
+    await (await page.$('>>> [data-testid=adapt-reply]'))?.click();
+    await guideOpens(browser, '#reply/zoom');
+    await page.bringToFront();
     await page.keyboard.press('Escape');
     await cardIsGone(page);
   });
@@ -78,8 +81,7 @@ inBrowsers('links in webmail', { policy, hosts: ['https://webmail.kreis.example/
     expect(await cardText(page)).toContain('Zoom');
     await page.keyboard.press('Tab');
     expect(await focusInCard(page)).toBe('A');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    for (let button = 0; button < 3; button += 1) await page.keyboard.press('Tab');
     expect(await focusInCard(page)).toBe('BUTTON');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('wrapped');
@@ -138,6 +140,14 @@ async function cardText(page: Page): Promise<string> {
 
 async function cardIsGone(page: Page): Promise<void> {
   await waitFor(async () => (await page.$('>>> [data-testid=link-card]')) === null, 'the card to go');
+}
+
+/** The guide stands in a tab of its own. */
+async function guideOpens(browser: TestBrowser, hash: string): Promise<void> {
+  const own = await browser.openOwnPage('popup.html', { behind: true });
+  const hashes = `chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.hash)`;
+  await waitFor(async () => (await own.evaluate<string[]>(hashes)).includes(hash), `the guide at ${hash}`);
+  await own.close();
 }
 
 async function focusInCard(page: Page): Promise<string> {

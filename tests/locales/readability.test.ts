@@ -57,20 +57,6 @@ test(`no word has more than ${limits.letters} letters without a hyphen`, () => {
   expect(found, 'Divide it with a hyphen (Daten-Schutz-Behörde), or use shorter words.').toEqual([]);
 });
 
-test('whatever an employee reads of a service in the banner has its Leichte Sprache', () => {
-  const zoom = Object.entries(catalogue.claims).filter(
-    ([, { about, rank }]) => about.includes('zoom') && (rank ?? 99) <= 17,
-  );
-  const missing = zoom.flatMap(([id, { statement, laterFacts, counterPosition }]) =>
-    [statement, laterFacts, counterPosition?.text]
-      .filter((text) => text && !text['de-simple'])
-      .map((text) => `claims/${id}.yaml: ${text?.de}`),
-  );
-  const summaries = Object.entries(catalogue.alternatives).filter(([, { summary }]) => !summary['de-simple']);
-  missing.push(...summaries.map(([id, { summary }]) => `alternatives/${id}.yaml: ${summary.de}`));
-  expect(missing, 'Add de-simple beside de and en.').toEqual([]);
-});
-
 function flatten(tree: Tree, prefix = ''): { where: string; text: string }[] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [{ where: prefix + key, text: value }] : flatten(value, `${prefix}${key}.`),

@@ -19,6 +19,7 @@ test('the sections come in the order in which employees see what is in them', ()
     'Other claims',
     'Assessments',
     'Alternatives shown without a policy',
+    'Advice for meetings that cannot be avoided',
     'Sources that nobody has read, or without an address',
     'Tools whose website nobody has opened',
     'Services whose addresses are uncertain',

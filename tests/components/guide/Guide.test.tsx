@@ -54,6 +54,25 @@ describe('tabs', () => {
   });
 });
 
+describe('Leichte Sprache', () => {
+  it.each([
+    ['#alternatives', 'Dieser Text ist in Leichter Sprache.'],
+    ['#service/zoom', 'Dieser Text ist in Leichter Sprache.'],
+    ['#about', 'Dieser Text ist in Leichter Sprache.'],
+    ['#checklist', 'Diese Seite ist nur zum Teil in Leichter Sprache.'],
+    ['#sources', 'Diese Seite ist nur zum Teil in Leichter Sprache.'],
+  ])('%s says “%s”, and that nobody tested it', (hash, mark) => {
+    show(hash, sampleWorld({ language: 'de-simple' }));
+    expect(text('[data-testid=simple-mark]')).toContain(mark);
+    expect(text('[data-testid=simple-mark]')).toContain('nicht von einer Prüfgruppe geprüft');
+  });
+
+  it('is not claimed in German', () => {
+    show('#alternatives');
+    expect(document.querySelector('[data-testid=simple-mark]')).toBe(null);
+  });
+});
+
 describe('alternatives', () => {
   it('approved ones first, with the way in', () => {
     show('', county({ offered: [startOffer] }));

@@ -5,7 +5,7 @@ const hints: [ending: RegExp, hint: string][] = [
   [/^assertedBy\.(de|en)$/, 'write who says so'],
   [/\.de$/, 'write the German text'],
   [/\.en$/, 'write the English text'],
-  [/\.de-simple$/, 'write it in Leichte Sprache, or remove the line'],
+  [/\.de-simple$/, 'write it in Leichte Sprache: docs/catalogue.md has the rules'],
   [/^vendor\.country$/, 'write the country of the vendor in two letters, as DE'],
   [/^vendor\.name$/, 'write the name of the company'],
   [/(^|\.)name$/, 'write the name'],

@@ -2,33 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { adviceSchema } from '../../../rules/catalogue/advice-schema.ts';
-import { checklistSchema } from '../../../rules/catalogue/checklist-schema.ts';
-import {
-  aboutSchema,
-  alternativeSchema,
-  assessmentSchema,
-  claimSchema,
-  engineSchema,
-  serviceSchema,
-  sourceSchema,
-  toolSchema,
-} from '../../../rules/catalogue/schema.ts';
+import { folderSchemas, singleSchemas } from '../../../rules/catalogue/record-schemas.ts';
 import { listFaults } from './list-faults.ts';
 
 const folder = fileURLToPath(new URL('../../../rules/catalogue', import.meta.url));
-const schemas = {
-  services: serviceSchema,
-  engines: engineSchema,
-  claims: claimSchema,
-  sources: sourceSchema,
-  assessments: assessmentSchema,
-  alternatives: alternativeSchema,
-  advice: adviceSchema,
-  tools: toolSchema,
-};
-
-test.each(Object.entries(schemas))('every file in %s is a complete record', (kind, schema) => {
+test.each(Object.entries(folderSchemas))('every file in %s is a complete record', (kind, schema) => {
   const files = readdirSync(join(folder, kind)).map((name) => `${kind}/${name}`);
   const faults = files.flatMap((file) =>
     listFaults(join(folder, file), schema).map((fault) => `${file}: ${fault}`),
@@ -36,9 +14,6 @@ test.each(Object.entries(schemas))('every file in %s is a complete record', (kin
   expect(faults).toEqual([]);
 });
 
-test.each([
-  ['about.yaml', aboutSchema],
-  ['checklist.yaml', checklistSchema],
-])('%s is complete', (file, schema) => {
-  expect(listFaults(join(folder, file), schema)).toEqual([]);
+test.each(Object.entries(singleSchemas))('%s.yaml is complete', (name, schema) => {
+  expect(listFaults(join(folder, `${name}.yaml`), schema)).toEqual([]);
 });

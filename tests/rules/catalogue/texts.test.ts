@@ -3,6 +3,8 @@ import { listTexts } from './list-texts.ts';
 import { catalogue } from './real-catalogue.ts';
 
 const texts = listTexts(catalogue);
+/** Read by offices that choose a service, and by contributors. */
+const forOthers = /^(sources\/|checklist|engines\/)/;
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const otherDate = new RegExp(
   String.raw`\d{4}-\d{2}-\d{2}|\b\d{1,2}\. ?(${months})\b|\b\d\.\d{1,2}\.\d{4}|\b\d{2}\.\d\.\d{4}|\b\d{1,2}\.\d{1,2}\.\d{2}\b(?!\d)`,
@@ -11,6 +13,11 @@ const otherDate = new RegExp(
 test('the English text is a translation, not a copy', () => {
   const copies = texts.filter(({ text }) => text.de === text.en && text.de.length > 40);
   expect(copies.map(({ where }) => `${where}: de and en are the same: translate one of them`)).toEqual([]);
+});
+
+test('whatever is said to employees has its Leichte Sprache', () => {
+  const missing = texts.filter(({ where, text }) => !forOthers.test(where) && !text['de-simple']);
+  expect(missing.map(({ where, text }) => `${where}: add de-simple: ${text.de}`)).toEqual([]);
 });
 
 test('German texts write dates as 18.02.2021', () => {
