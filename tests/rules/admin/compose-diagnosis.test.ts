@@ -5,6 +5,7 @@ import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import { listFields } from '../../../rules/admin/list-fields.ts';
 import type { MachineFacts } from '../../../rules/admin/machine-facts.ts';
 import { writeReport } from '../../../rules/admin/write-report.ts';
+import type { Overview } from '../../../rules/notice/notice.ts';
 
 const catalogue = readCatalogue();
 const translate = createTranslate('de');
@@ -58,6 +59,15 @@ describe('the diagnosis', () => {
     expect(states({ registration: null }).registration).toBe('bad');
     const paused = { raw: { services: [{ id: 'zoom', level: 'block' }] }, receivedAt: '2026-11-20T08:00:00.000Z' };
     expect(states({ applied: paused })['network-rules']).toBe('bad');
+  });
+
+  it('says what waits for a permission, and what to do about it', () => {
+    const overview = { waiting: ['webmail', 'detectEngines'] } as unknown as Overview;
+    expect(diagnose({ overview }).checks.at(-1)).toEqual({
+      id: 'waiting',
+      state: 'bad',
+      text: expect.stringMatching(/webmail: .*--policy.* detectEngines: .*--all-sites/),
+    });
   });
 
   it('gives each key its origin', () => {
