@@ -18,14 +18,14 @@ export async function listWantedScripts(
   const scripts: WantedScript[] = [
     {
       id: 'banner',
-      file: '/content-scripts/banner.js',
+      file: '/banner.js',
       ...(await listPermittedPages(rules)),
       runAt: 'document_start',
       allFrames: true,
     },
     {
       id: 'links',
-      file: '/content-scripts/links.js',
+      file: '/links.js',
       matches: webmailGranted,
       excludeMatches: [],
       runAt: 'document_end',

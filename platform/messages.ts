@@ -4,6 +4,8 @@ export type Message =
   | { type: 'visited' }
   /** The page is a room of an engine on an unknown host: the banner is to stand there. */
   | { type: 'engine-found' }
+  /** The page does not draw its root element, and so not the banner. */
+  | { type: 'not-drawn' }
   /** The employee wants to read more: opens the guide at a section such as `service/zoom`. */
   | { type: 'open-guide'; section: string }
   /** The employee uses the service of this tab privately, until the tab is closed. */

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 /** A script that the browser is to run on some pages by itself. Without pages it is not registered at all. */
 export interface WantedScript {
   id: 'banner' | 'links' | 'engine';
-  file: '/content-scripts/banner.js' | '/content-scripts/links.js' | '/engine.js';
+  file: '/banner.js' | '/links.js' | '/engine.js';
   matches: string[];
   excludeMatches: string[];
   runAt: 'document_start' | 'document_end' | 'document_idle';

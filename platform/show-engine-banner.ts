@@ -5,6 +5,6 @@ export async function showEngineBanner({ tab, frameId }: Browser.runtime.Message
   if (tab?.id === undefined || frameId !== 0) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
-    files: ['/content-scripts/engine-banner.js'],
+    files: ['/engine-banner.js'],
   });
 }
