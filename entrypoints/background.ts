@@ -38,7 +38,7 @@ export default defineBackground({
     });
     receiveMessages({
       visited: (_message, sender) => markTab(sender),
-      'engine-found': (_message, sender) => showEngineBanner(sender),
+      'engine-found': ({ engine }, sender) => showEngineBanner(engine, sender),
       'not-drawn': (_message, sender) => showRoot(sender),
       'open-guide': ({ section }) => openGuide(section),
       'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),

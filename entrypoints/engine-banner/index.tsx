@@ -1,48 +1,33 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../assets/styles/banner.scss?inline';
-import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
+import { Banner } from '../../components/banner/Banner.tsx';
 import { createBannerHost } from '../../components/banner/create-banner-host.ts';
-import { chooseLanguage } from '../../platform/choose-language.ts';
-import { findEngine } from '../../platform/find-engine.ts';
+import { onEngineQuestion } from '../../platform/ask-for-engine.ts';
+import { onBannerCommand } from '../../platform/banner-command.ts';
+import { recallEngine } from '../../platform/found-engine.ts';
 import { readEnginePage } from '../../platform/read-engine-page.ts';
 import { sendMessage } from '../../platform/send-message.ts';
-import { startSnooze } from '../../platform/snooze.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { takeOver } from '../../platform/take-over.ts';
-import { writeSnooze } from '../../rules/judge/write-snooze.ts';
+import { wireBanner } from './wire-banner.ts';
 
 /** Never registered: the background puts it into a page that a room of an engine was found on. */
 export default defineUnlistedScript(async () => {
-  const engine = await findEngine(location.href);
+  const engine = recallEngine();
   if (engine === null) return;
-  const host = createBannerHost({
-    css,
-    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    onUnseen: () => sendMessage({ type: 'not-drawn' }),
-  });
   const signal = takeOver('engine-banner');
+  const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+  const host = createBannerHost({ css, mode, onUnseen: () => sendMessage({ type: 'not-drawn' }) });
   signal.addEventListener('abort', host.hide);
-  onStoreChanged(update, signal);
-  await update();
+  onBannerCommand(host.focus, signal);
+  onEngineQuestion(engine, signal);
+  onStoreChanged(() => update(engine), signal);
+  await update(engine);
 
-  async function update() {
-    const page = await readEnginePage(location.href, engine ?? '', new Date());
-    if (!page) return host.hide();
-    const { notice, overview, snoozeKey } = page;
-    const props: BannerProps = {
-      line: notice,
-      overview,
-      role: null,
-      webAddress: null,
-      mayHide: true,
-      onReadNotice: async () => notice,
-      onCopyReply: async () => ({ text: '', isCopied: false }),
-      // However long the employee wants it: an operator is hidden for today only, nothing of it is kept longer.
-      onSnooze: () => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date())),
-      onUsePrivately: () => startSnooze(snoozeKey, writeSnooze('today', 1, '', new Date())),
-      onChooseLanguage: chooseLanguage,
-      onOpenGuide: (section) => sendMessage({ type: 'open-guide', section }),
-    };
-    host.show(<Banner {...props} />);
+  async function update(engine: string) {
+    const page = await readEnginePage(location.href, engine, new Date());
+    if (signal.aborted) return;
+    if (page === null || page.isHidden) host.hide();
+    else host.show(<Banner {...wireBanner(page)} />);
   }
 });

@@ -3,9 +3,7 @@ import { findRedServices } from '../catalogue/find-red-services.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { Policy } from '../policy/schema.ts';
-import { composeReply } from '../reply/compose-reply.ts';
-import { replyLanguageOf } from '../reply/reply-language.ts';
-import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
+import { composeDefaultReply } from './compose-default-reply.ts';
 import { composeReasons } from './compose-reasons.ts';
 import { formatDate } from './format-date.ts';
 import { fullYearsSince } from './full-years-since.ts';
@@ -36,7 +34,7 @@ export function composeNotice(id: string, level: Level, world: NoticeWorld): Omi
     reasons: reasons.slice(0, reasonsInBanner),
     furtherReasons: Math.max(0, reasons.length - reasonsInBanner),
     signature: signFacts([level, policyNote(id, world), reasons]),
-    reply: defaultReply(id, world),
+    reply: composeDefaultReply(serviceName(id, world), world),
   };
 }
 
@@ -49,15 +47,6 @@ function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'>
   const service = serviceName(id, world);
   if (sender.kind === 'list') return leadOfList(id, world);
   return { headline: translate('notice.headline', { service }), note: policyNote(id, world) };
-}
-
-/** A reply proposes only what the organisation chose. */
-function defaultReply(id: string, world: NoticeWorld): string {
-  const { policy, sender, language } = world;
-  const best = hasChosenAlternatives(policy) ? (composeAlternatives(world)[0] ?? null) : null;
-  const about = { service: serviceName(id, world), isDecided: sender.kind === 'organisation', best };
-  const wish = { language: replyLanguageOf(language), variant: 'formal' } as const;
-  return composeReply({ ...about, own: policy.replies ?? null }, wish).text;
 }
 
 function policyNote(id: string, { policy, language }: NoticeWorld): string | null {
