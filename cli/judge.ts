@@ -29,7 +29,7 @@ for await (const line of readLines(process.stdin)) {
 function writeVerdict(verdict: Verdict, url: string): string {
   if (verdict.kind === 'listed') return `${verdict.service}\t${verdict.level}`;
   if (verdict.kind === 'approved') return `${verdict.service}\toff`;
-  const engine = verdict.kind === 'unlisted' ? judgeEngineByAddress(url, engineSigns) : null;
+  const engine = verdict.kind === 'unlisted' ? judgeEngineByAddress(new URL(url).href, engineSigns) : null;
   return engine === null ? '-\t-' : `${engine}\t${speaksOfEngines(url) ? 'inform' : 'off'}`;
 }
 

@@ -13,7 +13,7 @@ export interface PageProbe {
   hasInHead: (selector: string) => boolean;
 }
 
-/** The engine that an address tells by itself, or null. */
+/** The engine that an address tells by itself, or null. Addresses are as the browser writes them (`URL.href`). */
 export function judgeEngineByAddress(url: string, signs: EngineSigns): string | null {
   return findStrong(fitShapes(url, signs));
 }
@@ -37,14 +37,19 @@ function findTwice(signs: readonly EngineSign[]): string | null {
   );
 }
 
-/** Several shapes of an engine may fit one address; they are still one sign, the strongest. */
+const firstSegment = /^https?:\/\/[^/?#]*\/([^/?#]*)/;
+
+/**
+ * Several shapes of an engine may fit one address; they are still one sign, the strongest. To read an address costs a
+ * content script most of a millisecond in Firefox, and hardly any has the first segment of a shape.
+ */
 function fitShapes(url: string, { shapes }: EngineSigns): EngineSign[] {
+  const first = firstSegment.exec(url)?.[1] ?? '';
+  const possible = [first, '*'].flatMap((key) => (Object.hasOwn(shapes, key) ? (shapes[key] ?? []) : []));
+  if (possible.length === 0) return [];
   const address = readAddress(url);
   if (address.kind !== 'web') return [];
-  const [, first = ''] = address.path.split('/');
-  const fitting = [first, '*']
-    .flatMap((key) => (Object.hasOwn(shapes, key) ? (shapes[key] ?? []) : []))
-    .filter(({ shape }) => matchShape(shape, address));
+  const fitting = possible.filter(({ shape }) => matchShape(shape, address));
   const strong = fitting.filter(({ strength }) => strength === 'strong');
   return [...new Map([...fitting, ...strong].map((sign) => [sign.engine, sign])).values()];
 }
