@@ -17,18 +17,20 @@ export default defineUnlistedScript(async () => {
   const signal = takeOver('links');
   let rules = await readLinkRules(new Date());
   if (signal.aborted) return;
-  const links = watchLinks({
-    isOfInterest: (hostname) => rules !== null && mayLeadToListed(hostname, rules),
-    judge: (address) => rules && judgeLink(address, rules, new Date()),
-    signal,
-    onWorked: isTest ? measureWork : () => {},
-  });
-  createCard({
+  const card = createCard({
     host: createBannerHost({ css, mode: isTest ? 'open' : 'closed', onUnseen: () => {} }),
-    serviceOf: links.serviceOf,
+    serviceOf: (link) => links.serviceOf(link),
+    onShadowRoot: (root) => links.watchShadowRoot(root),
     texts: () => rules,
     signal,
     onCopy: copyText,
+  });
+  const links = watchLinks({
+    isOfInterest: (hostname) => rules !== null && mayLeadToListed(hostname, rules),
+    judge: (address) => rules && judgeLink(address, rules, new Date()),
+    onRoot: (root) => card.listenTo(root),
+    signal,
+    onWorked: isTest ? measureWork : () => {},
   });
   onStoreChanged(async (keys) => {
     if (!keys.some((key) => ['links', 'overview', 'snoozes'].includes(key))) return;
