@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { compileEngines } from '../rules/judge/compile-engines.ts';
 import { judge } from '../rules/judge/judge.ts';
 import { judgeEngineByAddress } from '../rules/judge/judge-engine.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
@@ -14,7 +15,7 @@ const { values: options } = parseArgs({ options: { policy: { type: 'string' } } 
 const catalogue = readCatalogue();
 const { policy } = parsePolicy(readPolicy(options.policy), catalogue);
 const rules = compileRules(policy, catalogue);
-const engines = Object.entries(catalogue.engines).map(([id, engine]) => ({ id, ...engine }));
+const engineSigns = compileEngines(catalogue.engines);
 const now = new Date();
 
 for await (const line of readLines(process.stdin)) {
@@ -28,7 +29,7 @@ for await (const line of readLines(process.stdin)) {
 function writeVerdict(verdict: Verdict, url: string): string {
   if (verdict.kind === 'listed') return `${verdict.service}\t${verdict.level}`;
   if (verdict.kind === 'approved') return `${verdict.service}\toff`;
-  const engine = verdict.kind === 'unlisted' ? judgeEngineByAddress(url, engines) : null;
+  const engine = verdict.kind === 'unlisted' ? judgeEngineByAddress(new URL(url).href, engineSigns) : null;
   return engine === null ? '-\t-' : `${engine}\t${speaksOfEngines(url) ? 'inform' : 'off'}`;
 }
 

@@ -16,6 +16,7 @@ import {
   refreshRules,
 } from '../platform/refresh-rules.ts';
 import { showEngineBanner } from '../platform/show-engine-banner.ts';
+import { showRoot } from '../platform/show-root.ts';
 import { welcome } from '../platform/welcome.ts';
 
 export default defineBackground({
@@ -37,7 +38,8 @@ export default defineBackground({
     });
     receiveMessages({
       visited: (_message, sender) => markTab(sender),
-      'engine-found': (_message, sender) => showEngineBanner(sender),
+      'engine-found': ({ engine }, sender) => showEngineBanner(engine, sender),
+      'not-drawn': (_message, sender) => showRoot(sender),
       'open-guide': ({ section }) => openGuide(section),
       'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),
       'pause-tab': (_message, sender) => pauseTab(sender),

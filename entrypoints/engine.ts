@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findEngine } from '../platform/find-engine.ts';
+import { rememberEngine } from '../platform/found-engine.ts';
 import { nativeBrowser } from '../platform/native-browser.ts';
 
 /**
@@ -7,5 +8,8 @@ import { nativeBrowser } from '../platform/native-browser.ts';
  * wrapping of content scripts, and the banner comes on demand.
  */
 export default defineUnlistedScript(async () => {
-  if (await findEngine(location.href)) await nativeBrowser.runtime.sendMessage({ type: 'engine-found' });
+  const engine = await findEngine(location.href);
+  if (engine === null) return;
+  rememberEngine(engine);
+  await nativeBrowser.runtime.sendMessage({ type: 'engine-found', engine });
 });

@@ -1,4 +1,4 @@
-import { type EngineMarks, judgeEngineByAddress, judgeEngineByPage } from '../rules/judge/judge-engine.ts';
+import { judgeEngineByAddress, judgeEngineByPage } from '../rules/judge/judge-engine.ts';
 import { measureWork } from './measure-work.ts';
 import { nativeBrowser } from './native-browser.ts';
 import { probePage } from './probe-page.ts';
@@ -6,17 +6,18 @@ import type { Store } from './store.ts';
 
 /** The engine of this page, or null: by its address at once, else by the page when it is idle. */
 export async function findEngine(url: string): Promise<string | null> {
-  const { engines } = (await nativeBrowser.storage.local.get('engines')) as Partial<Pick<Store, 'engines'>>;
-  if (!engines) return null;
-  const { marks } = engines;
-  return judgeEngineByAddress(url, marks) ?? whenIdle(() => judgePage(url, marks));
+  const stored = await nativeBrowser.storage.local.get('engineSigns');
+  const { engineSigns: signs } = stored as Partial<Pick<Store, 'engineSigns'>>;
+  if (!signs) return null;
+  const told = measured(() => judgeEngineByAddress(url, signs));
+  return told ?? whenIdle(() => measured(() => judgeEngineByPage(url, probePage(), signs)));
 }
 
-function judgePage(url: string, marks: EngineMarks[]): string | null {
+function measured<Answer>(question: () => Answer): Answer {
   const start = performance.now();
-  const engine = judgeEngineByPage(url, probePage(), marks);
+  const answer = question();
   if (import.meta.env.MODE === 'e2e') measureWork('engine', start);
-  return engine;
+  return answer;
 }
 
 /** A busy page is looked at after two seconds all the same. */

@@ -6,6 +6,17 @@ import type { Policy } from '../rules/policy/schema.ts';
 import { listPermittedPages } from './list-permitted-pages.ts';
 import type { WantedScript } from './register-scripts.ts';
 
+const links: Omit<WantedScript, 'id' | 'matches'> = {
+  file: '/links.js',
+  excludeMatches: [],
+  runAt: 'document_end',
+  allFrames: true,
+  matchOriginAsFallback: false,
+};
+
+/** Only then browsers run the script in a page's frames of mails that have no address of their own. */
+const isWholeHost = (pattern: string) => /^[^/]+:\/\/[^/]+\/\*$/.test(pattern);
+
 /** The scripts that policy and permissions call for, and the keys of the policy that wait for a permission. */
 export async function listWantedScripts(
   policy: Policy,
@@ -18,19 +29,14 @@ export async function listWantedScripts(
   const scripts: WantedScript[] = [
     {
       id: 'banner',
-      file: '/content-scripts/banner.js',
+      file: '/banner.js',
       ...(await listPermittedPages(rules)),
       runAt: 'document_start',
       allFrames: true,
+      matchOriginAsFallback: false,
     },
-    {
-      id: 'links',
-      file: '/content-scripts/links.js',
-      matches: webmailGranted,
-      excludeMatches: [],
-      runAt: 'document_end',
-      allFrames: true,
-    },
+    { ...links, id: 'links', matches: webmailGranted.filter(isWholeHost), matchOriginAsFallback: true },
+    { ...links, id: 'links-below', matches: webmailGranted.filter((pattern) => !isWholeHost(pattern)) },
     {
       id: 'engine',
       file: '/engine.js',
@@ -38,6 +44,7 @@ export async function listWantedScripts(
       excludeMatches: engine.excludeMatches,
       runAt: 'document_idle',
       allFrames: false,
+      matchOriginAsFallback: false,
     },
   ];
   const waiting: Waiting[] = [];

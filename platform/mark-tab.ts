@@ -1,13 +1,10 @@
-import { type Browser, browser } from 'wxt/browser';
-import { createTranslate } from '../locales/translate.ts';
-import type { PageAnswer } from '../rules/notice/page-answer.ts';
+import type { Browser } from 'wxt/browser';
 import type { TabFacts } from './messages.ts';
 import { isPrivateTab } from './private-tabs.ts';
 import { readPage } from './read-page.ts';
+import { showInToolbar } from './show-in-toolbar.ts';
 
-const warningColour = '#925400';
-
-/** Sets badge and title of the sender's tab by its address; the browser clears both at the next navigation. */
+/** Sets badge and title of the sender's tab by its address. */
 export async function markTab({ tab, url, frameId }: Browser.runtime.MessageSender): Promise<TabFacts> {
   const tabId = tab?.id;
   if (tabId === undefined || !url) return { isPrivate: false, isInsideListedPage: false };
@@ -16,16 +13,4 @@ export async function markTab({ tab, url, frameId }: Browser.runtime.MessageSend
   if (page) await showInToolbar(tabId, page);
   const around = frameId && tab?.url ? await readPage(tab.url, now) : null;
   return { isPrivate: await isPrivateTab(tabId), isInsideListedPage: around?.line != null };
-}
-
-async function showInToolbar(tabId: number, { verdict, line, overview }: PageAnswer): Promise<void> {
-  const translate = createTranslate(overview.language);
-  if (verdict.kind === 'approved') {
-    const title = translate('toolbar.approved', { service: verdict.approval.serviceName });
-    await browser.action.setTitle({ tabId, title });
-  }
-  if (!line) return;
-  await browser.action.setBadgeBackgroundColor({ tabId, color: warningColour });
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: translate('toolbar.listed', { headline: line.headline }) });
 }

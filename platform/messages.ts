@@ -3,7 +3,9 @@ export type Message =
   /** A listed page was opened: badge and title of its tab may need a change. Asks about its tab. */
   | { type: 'visited' }
   /** The page is a room of an engine on an unknown host: the banner is to stand there. */
-  | { type: 'engine-found' }
+  | { type: 'engine-found'; engine: string }
+  /** The page does not draw its root element, and so not the banner. */
+  | { type: 'not-drawn' }
   /** The employee wants to read more: opens the guide at a section such as `service/zoom`. */
   | { type: 'open-guide'; section: string }
   /** The employee uses the service of this tab privately, until the tab is closed. */

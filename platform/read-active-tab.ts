@@ -1,9 +1,23 @@
 import { browser } from 'wxt/browser';
+import type { Notice } from '../rules/notice/notice.ts';
 import type { PageAnswer } from '../rules/notice/page-answer.ts';
+import { askForEngine } from './ask-for-engine.ts';
+import { readEnginePage } from './read-engine-page.ts';
+import { readNotice } from './read-notice.ts';
 import { readPage } from './read-page.ts';
 
-/** What the snapshot says about the tab in front; its address stays in this function. */
-export async function readActiveTab(now: Date): Promise<PageAnswer | null> {
+export interface ActiveTab {
+  page: PageAnswer;
+  notice: Notice | null;
+}
+
+/** What there is to say about the tab in front; its address stays in this function. */
+export async function readActiveTab(now: Date): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return readPage(tab?.url ?? 'about:blank', now);
+  const url = tab?.url ?? 'about:blank';
+  const engine = tab?.id === undefined ? null : await askForEngine(tab.id);
+  const found = engine === null ? null : await readEnginePage(url, engine, now);
+  if (found) return { page: found, notice: found.notice };
+  const page = await readPage(url, now);
+  return page && { page, notice: page.line && (await readNotice(page.line.service.id)) };
 }

@@ -1,26 +1,26 @@
 import { holdsSnooze } from '../rules/judge/choose-answer.ts';
 import { noticeOnHost } from '../rules/notice/compose-engines.ts';
-import type { Notice, Overview } from '../rules/notice/notice.ts';
+import type { Notice } from '../rules/notice/notice.ts';
+import type { PageAnswer } from '../rules/notice/page-answer.ts';
 import { readPage } from './read-page.ts';
 import { readStore } from './store.ts';
 
-export interface EnginePage {
+export interface EnginePage extends PageAnswer {
   notice: Notice;
-  overview: Overview;
-  /** The employee hides one operator, not the engine everywhere. */
   snoozeKey: string;
+  isHidden: boolean;
 }
 
-/** What to say on a page where an engine was found; null where its host is listed, approved or hidden for today. */
+/** What to say on a page where an engine was found; null where its host is listed or approved. */
 export async function readEnginePage(url: string, engine: string, now: Date): Promise<EnginePage | null> {
-  const { hostname } = new URL(url);
-  const snoozeKey = `engine/${hostname}`;
   const page = await readPage(url, now);
-  const { engines, snoozes } = await readStore(['engines', 'snoozes']);
-  const notice = engines?.notices[engine];
-  const snooze = snoozes?.[snoozeKey] ?? null;
-  if (!notice || page?.verdict.kind !== 'unlisted') return null;
-  const { maySnooze, signature } = page.circumstances;
-  if (maySnooze && holdsSnooze({ snooze, signature }, now)) return null;
-  return { notice: noticeOnHost(notice, hostname), overview: page.overview, snoozeKey };
+  const { engineNotices, snoozes = {} } = await readStore(['engineNotices', 'snoozes']);
+  if (page?.verdict.kind !== 'unlisted' || !engineNotices || !Object.hasOwn(engineNotices, engine)) return null;
+  const { hostname } = new URL(url);
+  const notice = noticeOnHost(engineNotices[engine] as Notice, hostname);
+  // The employee hides one operator, not the engine everywhere.
+  const snoozeKey = `engine/${hostname}`;
+  const circumstances = { ...page.circumstances, snooze: snoozes[snoozeKey] ?? null };
+  const isHidden = circumstances.maySnooze && holdsSnooze(circumstances, now);
+  return { ...page, line: notice, notice, snoozeKey, circumstances, isHidden };
 }

@@ -33,6 +33,7 @@ export async function readPage(url: string, now: Date): Promise<PageAnswer | nul
   return {
     verdict,
     line: service?.line ?? null,
+    snoozeKey: id,
     schemes: service?.rule.schemes ?? [],
     webAddress: findWebAddress(url, service?.rule.webClient ?? null),
     overview: stored.overview,

@@ -1,17 +1,20 @@
-import { holdsSnooze } from '../rules/judge/choose-answer.ts';
+import { holdsSnooze, type Snooze } from '../rules/judge/choose-answer.ts';
 import { readNotice } from './read-notice.ts';
 import { readStore } from './store.ts';
 
-/** Snoozes that still hide a banner, with the names of their services. */
+/** Snoozes that still hide a banner, with the names of their services, or the hosts where an engine was found. */
 export async function readRunningSnoozes(now: Date) {
   const { snoozes = {}, overview } = await readStore(['snoozes', 'overview']);
   if (!overview || overview.choices.snoozeDays === 0) return [];
-  const entries = await Promise.all(
-    Object.entries(snoozes).map(async ([id, snooze]) => ({ snooze, notice: await readNotice(id) })),
+  const entries = await Promise.all(Object.entries(snoozes).map(readNamed));
+  return entries.flatMap(({ key, snooze, name, signature }) =>
+    name !== null && holdsSnooze({ snooze, signature }, now) ? [{ key, name, until: snooze.until }] : [],
   );
-  return entries.flatMap(({ snooze, notice }) =>
-    notice && holdsSnooze({ snooze, signature: notice.signature }, now)
-      ? [{ service: notice.service, until: snooze.until }]
-      : [],
-  );
+}
+
+async function readNamed([key, snooze]: [string, Snooze]) {
+  const [, host] = key.split('engine/');
+  if (host) return { key, snooze, name: host, signature: null };
+  const notice = await readNotice(key);
+  return { key, snooze, name: notice?.service.name ?? null, signature: notice?.signature ?? null };
 }

@@ -4,7 +4,8 @@ import type { Message, Reply, TabFacts } from './messages.ts';
 
 const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visited') }),
-  z.strictObject({ type: z.literal('engine-found') }),
+  z.strictObject({ type: z.literal('engine-found'), engine: z.string() }),
+  z.strictObject({ type: z.literal('not-drawn') }),
   z.strictObject({ type: z.literal('open-guide'), section: z.string().check(z.regex(/^[a-z0-9/-]*$/)) }),
   z.strictObject({ type: z.literal('use-privately') }),
   z.strictObject({ type: z.literal('pause-tab') }),

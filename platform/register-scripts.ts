@@ -2,12 +2,14 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** A script that the browser is to run on some pages by itself. Without pages it is not registered at all. */
 export interface WantedScript {
-  id: 'banner' | 'links' | 'engine';
-  file: '/content-scripts/banner.js' | '/content-scripts/links.js' | '/engine.js';
+  id: 'banner' | 'links' | 'links-below' | 'engine';
+  file: '/banner.js' | '/links.js' | '/engine.js';
   matches: string[];
   excludeMatches: string[];
   runAt: 'document_start' | 'document_end' | 'document_idle';
   allFrames: boolean;
+  /** In frames without an address of their own too, if they belong to such a page. */
+  matchOriginAsFallback: boolean;
 }
 
 /**

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Repaired } from '../rules/admin/machine-facts.ts';
 import type { ChecklistAnswers } from '../rules/guide/checklist-answers.ts';
 import type { Passage, Snooze } from '../rules/judge/choose-answer.ts';
+import type { EngineSigns } from '../rules/judge/engine-signs.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
-import type { EngineSnapshot } from '../rules/notice/compose-engines.ts';
 import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
 import type { Language } from '../rules/notice/language.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
@@ -32,7 +32,10 @@ export interface Store {
   /** What could not be read any more and was left out, for the help desk. */
   repaired: Repaired;
   links: LinkSnapshot | null;
-  engines: EngineSnapshot | null;
+  /** Read on every page that is looked at, so without what is then said. */
+  engineSigns: EngineSigns | null;
+  /** What is said where an engine was found, by engine. */
+  engineNotices: Record<string, Notice> | null;
   [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
   [service: `notices/${string}`]: Notice;

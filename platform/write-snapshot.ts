@@ -9,7 +9,8 @@ export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   const entries: Partial<Store> = {
     overview: snapshot.overview,
     links: snapshot.links,
-    engines: snapshot.engines,
+    engineSigns: snapshot.engineSigns,
+    engineNotices: snapshot.engineNotices,
     ...withPrefix('hosts/', snapshot.hosts),
     ...withPrefix('approvals/', snapshot.approvals),
     ...withPrefix('notices/', snapshot.notices),

@@ -1,11 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import { createBudget } from './create-budget.ts';
 import { keepOnTop } from './keep-on-top.ts';
+import { watchSight } from './watch-sight.ts';
 
 interface Options {
   css: string;
   /** `closed` keeps the page's scripts out; only the end-to-end build opens it. */
   mode: ShadowRootMode;
+  /** The page does not draw it, however it stands in the document. */
+  onUnseen: () => void;
 }
 
 export interface BannerHost {
@@ -22,22 +25,24 @@ const repairs = { most: 30, perMilliseconds: 10_000 };
  * An element of the page's document in the top layer, with a shadow root of our own. Constructable style sheets and
  * the absence of inline handlers let it stand on pages with the strictest content security policy.
  */
-export function createBannerHost({ css, mode }: Options): BannerHost {
+export function createBannerHost({ css, mode, onUnseen }: Options): BannerHost {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  let stop: (() => void) | null = null;
+  const dress = () => {
+    root.adoptedStyleSheets = [sheet];
+  };
+  let stops: (() => void)[] = [];
 
   return {
     show(content) {
       render(content, root);
-      stop ??= keepOnTop(host, createBudget(repairs));
+      if (stops.length === 0) stops = [keepOnTop(host, createBudget(repairs), dress), watchSight(host, onUnseen)];
     },
     hide() {
-      stop?.();
-      stop = null;
+      for (const stop of stops) stop();
+      stops = [];
       host.remove();
       render(null, root);
     },

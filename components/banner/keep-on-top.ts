@@ -1,33 +1,36 @@
 /**
  * Puts an element into the document's top layer and back there when the page removes, hides or covers it, as long as
- * `mayRepair` allows. Returns the way to stop.
+ * `mayRepair` allows. `dress` gives it its styles, which it loses in another document. Returns the way to stop.
  */
-export function keepOnTop(host: HTMLElement, mayRepair: () => boolean): () => void {
+export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, dress: () => void): () => void {
   const stopping = new AbortController();
   const observer = new MutationObserver(() => {
-    observeRoot();
+    watch();
     if (!isInPlace() && mayRepair()) raise();
   });
 
-  observer.observe(document, { childList: true });
-  observeRoot();
-  // What the page opens in the top layer later lies above us until we are shown anew.
-  for (const event of ['toggle', 'close', 'fullscreenchange'] as const) {
-    document.addEventListener(event, onTopLayerChanged, { capture: true, signal: stopping.signal });
-  }
+  watch();
   raise();
   return () => {
     stopping.abort();
     observer.disconnect();
   };
 
-  function observeRoot() {
-    // A page may replace the root element; observing the same one twice changes nothing.
-    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+  /** A page may replace its root element, or write itself anew and lose all listeners; twice the same changes nothing. */
+  function watch() {
+    observer.observe(host, { attributes: true });
+    observer.observe(document, { childList: true });
+    if (document.documentElement)
+      observer.observe(document.documentElement, { childList: true, attributeFilter: ['inert'] });
+    // What the page opens in the top layer later lies above us until we are shown anew.
+    for (const event of ['toggle', 'close', 'fullscreenchange'] as const) {
+      document.addEventListener(event, onTopLayerChanged, { capture: true, signal: stopping.signal });
+    }
   }
 
   function isInPlace() {
-    return host.isConnected && host.ownerDocument === document && host.matches(':popover-open');
+    const isUntouched = host.attributes.length === 1 && !document.documentElement?.hasAttribute('inert');
+    return isUntouched && host.isConnected && host.ownerDocument === document && host.matches(':popover-open');
   }
 
   function onTopLayerChanged(event: Event) {
@@ -38,7 +41,10 @@ export function keepOnTop(host: HTMLElement, mayRepair: () => boolean): () => vo
   function raise() {
     const place = topmostDialog() ?? document.documentElement;
     if (!place) return;
+    document.documentElement.removeAttribute('inert');
+    for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.parentNode !== place) place.append(host);
+    dress();
     host.popover = 'manual';
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();

@@ -7,6 +7,7 @@ import { LinkCard, type LinkCardProps } from './LinkCard.tsx';
 import { placeCard } from './place-card.ts';
 
 interface Options extends Pick<LinkCardProps, 'onCopy' | 'onOpenGuide'> {
+  onShadowRoot: (root: ShadowRoot) => void;
   host: BannerHost;
   serviceOf: (link: Element) => string | null;
   /** What is said now; it may change while the page is open. */
@@ -14,8 +15,8 @@ interface Options extends Pick<LinkCardProps, 'onCopy' | 'onOpenGuide'> {
   signal: AbortSignal;
 }
 
-/** One card for all marked links of a page; it follows its link when the page scrolls. */
-export function createCard({ host, serviceOf, texts, signal, ...on }: Options): void {
+/** One card for all marked links of a page; it follows its link when the page scrolls. Gives the way to listen to more. */
+export function createCard({ host, serviceOf, texts, signal, onShadowRoot, ...on }: Options) {
   const entry: { current: HTMLElement | null } = { current: null };
   let openLink: HTMLElement | null = null;
   const follower = followLinks({
@@ -29,10 +30,16 @@ export function createCard({ host, serviceOf, texts, signal, ...on }: Options): 
       host.hide();
     },
     enter: () => entry.current?.focus({ preventScroll: true }),
+    onShadowRoot,
     signal,
   });
-  addEventListener('scroll', show, { capture: true, passive: true, signal });
-  addEventListener('resize', show, { passive: true, signal });
+  return { listenTo };
+
+  function listenTo(root: Document | ShadowRoot) {
+    follower.listenTo(root);
+    addEventListener('scroll', show, { capture: true, passive: true, signal });
+    addEventListener('resize', show, { passive: true, signal });
+  }
 
   function show() {
     const service = openLink && serviceOf(openLink);

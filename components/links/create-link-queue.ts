@@ -1,28 +1,33 @@
-/** Links below some roots, in the order in which the roots came. */
+/** What lies below some roots, in the order in which the roots came. */
 export interface LinkQueue {
   add: (root: Node) => void;
-  /** Hands out links until the moment (of `performance.now`) has come. */
-  take: (end: number, look: (link: HTMLAnchorElement) => void) => void;
+  /** Hands out links and open shadow roots until the moment (of `performance.now`) has come. */
+  take: (end: number, finds: Finds) => void;
   isEmpty: () => boolean;
   clear: () => void;
 }
 
+interface Finds {
+  onLink: (link: HTMLAnchorElement) => void;
+  onShadowRoot: (root: ShadowRoot) => void;
+}
+
 /** Asking for the time costs more than looking at a link. */
 const stepsBetweenLooksAtTheClock = 8;
-const manyLinks = 64;
+const manyElements = 64;
 
 export function createLinkQueue(): LinkQueue {
   let roots: Node[] = [];
   let nextRoot = 0;
-  let links: ArrayLike<Element> = [];
-  let nextLink = 0;
+  let elements: ArrayLike<Element> = [];
+  let nextElement = 0;
 
   return {
     add: (root) => roots.push(root),
-    take(end, look) {
+    take(end, finds) {
       let steps = 0;
       while (!isEmpty()) {
-        steps += step(look);
+        steps += step(finds);
         if (steps < stepsBetweenLooksAtTheClock) continue;
         if (performance.now() >= end) return;
         steps = 0;
@@ -34,33 +39,39 @@ export function createLinkQueue(): LinkQueue {
   };
 
   function isEmpty() {
-    return nextLink >= links.length && nextRoot >= roots.length;
+    return nextElement >= elements.length && nextRoot >= roots.length;
   }
 
   function clear() {
     roots = [];
     nextRoot = 0;
-    links = [];
-    nextLink = 0;
+    elements = [];
+    nextElement = 0;
   }
 
-  /** Looks at one link, or finds those of one root; gives how many small steps that was. */
-  function step(look: (link: HTMLAnchorElement) => void): number {
-    const link = links[nextLink];
-    nextLink += 1;
-    if (link) {
-      if (link instanceof HTMLAnchorElement) look(link);
+  /** Looks at one element, or finds those of one root; gives how many small steps that was. */
+  function step(finds: Finds): number {
+    const element = elements[nextElement];
+    nextElement += 1;
+    if (element) {
+      look(element, finds);
       return 1;
     }
     const root = roots[nextRoot];
     nextRoot += 1;
-    links = root ? linksOf(root) : [];
-    nextLink = 0;
-    return links.length < manyLinks ? 1 : stepsBetweenLooksAtTheClock;
+    if (root instanceof Element) look(root, finds);
+    elements = elementsBelow(root);
+    nextElement = 0;
+    return elements.length < manyElements ? 1 : stepsBetweenLooksAtTheClock;
   }
 }
 
-function linksOf(root: Node): ArrayLike<Element> {
-  if (root instanceof HTMLAnchorElement) return [root];
-  return root instanceof Element && root.firstElementChild ? root.querySelectorAll('a[href]') : [];
+function look(element: Element, { onLink, onShadowRoot }: Finds): void {
+  if (element instanceof HTMLAnchorElement) onLink(element);
+  else if (element.shadowRoot) onShadowRoot(element.shadowRoot);
+}
+
+function elementsBelow(root: Node | undefined): ArrayLike<Element> {
+  const isParent = root instanceof Element || root instanceof DocumentFragment;
+  return isParent && root.firstElementChild ? root.querySelectorAll('*') : [];
 }

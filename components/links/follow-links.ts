@@ -4,12 +4,16 @@ interface Options {
   close: () => void;
   /** Puts the focus before the first control of the open card. */
   enter: () => void;
+  /** A shadow root that pointer or focus came into. */
+  onShadowRoot: (root: ShadowRoot) => void;
   signal: AbortSignal;
 }
 
 export type Hold = 'pointer' | 'focus';
 
 export interface LinkFollower {
+  /** Follows links in the document, or in a shadow root: what moves inside of that, the document does not hear. */
+  listenTo: (root: Document | ShadowRoot) => void;
   /** Pointer or focus is in the card: it stays. */
   hold: (by: Hold) => void;
   /** One of them left it: it goes, unless the other is there, or they are at the link. */
@@ -27,23 +31,49 @@ const closeAfter = 300;
  * Opens the card when pointer or keyboard focus rests on a marked link, and closes it when they leave link and card.
  * Only listens: no event of the page is stopped or prevented.
  */
-export function followLinks({ isMarked, open, close, enter, signal }: Options): LinkFollower {
+export function followLinks({ isMarked, open, close, enter, onShadowRoot, signal }: Options): LinkFollower {
   let link: HTMLElement | null = null;
   let dismissed: HTMLElement | null = null;
   let timer = 0;
   const holds = new Set<Hold>();
 
-  listen('pointerover', ({ target }) => restOn(markedLinkAt(target)));
-  listen('focusin', ({ target }) => restOn(isFocusVisible(target) ? markedLinkAt(target) : null));
-  listen('focusout', () => restOn(null));
-  listen('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && dismiss());
-  // After the page's own listeners, so that a page that uses the key itself keeps it.
-  addEventListener('keydown', enterByTab, { signal });
   signal.addEventListener('abort', shut);
-  return { hold, release, dismiss, returnToLink };
+  return { listenTo, hold, release, dismiss, returnToLink };
 
-  function listen(type: string, listener: (event: Event) => void) {
-    document.addEventListener(type, listener, { capture: true, passive: true, signal });
+  /** Listening twice to the same changes nothing. */
+  function listenTo(root: Document | ShadowRoot) {
+    const options = { capture: true, passive: true, signal };
+    root.addEventListener('pointerover', onPointerOver, options);
+    root.addEventListener('focusin', onFocusIn, options);
+    root.addEventListener('focusout', onFocusOut, options);
+    if (root !== document) return;
+    root.addEventListener('keydown', closeByKey, options);
+    // After the page's own listeners, so that a page that uses the key itself keeps it.
+    addEventListener('keydown', enterByTab, { signal });
+  }
+
+  function onPointerOver(event: Event) {
+    restOn(markedLinkAt(innermost(event)));
+  }
+
+  function onFocusIn(event: Event) {
+    const target = innermost(event);
+    restOn(isFocusVisible(target) ? markedLinkAt(target) : null);
+  }
+
+  function onFocusOut() {
+    restOn(null);
+  }
+
+  function closeByKey(event: Event) {
+    if ((event as KeyboardEvent).key === 'Escape') dismiss();
+  }
+
+  /** Where an event began, in open shadow roots too. */
+  function innermost(event: Event): EventTarget | null {
+    const path = event.composedPath();
+    for (const node of path) if (node instanceof ShadowRoot) onShadowRoot(node);
+    return path[0] ?? null;
   }
 
   function restOn(next: HTMLElement | null) {
@@ -95,8 +125,9 @@ export function followLinks({ isMarked, open, close, enter, signal }: Options): 
     link?.focus({ preventScroll: true });
   }
 
-  function enterByTab({ key, shiftKey, defaultPrevented, target }: KeyboardEvent) {
-    const isLeavingLink = key === 'Tab' && !shiftKey && !defaultPrevented && target === link;
+  function enterByTab(event: KeyboardEvent) {
+    const { key, shiftKey, defaultPrevented } = event;
+    const isLeavingLink = key === 'Tab' && !shiftKey && !defaultPrevented && innermost(event) === link;
     // The browser itself goes on from there to the first control.
     if (link && isLeavingLink) enter();
   }

@@ -6,6 +6,8 @@ interface Options {
   isOfInterest: (hostname: string) => boolean;
   /** The service that an address leads to, if something is to be said. Same address, same answer, until `judgeAnew`. */
   judge: (address: string) => string | null;
+  /** Told of the document, and of every open shadow root in it, as often as listeners may be missing there. */
+  onRoot: (root: Document | ShadowRoot) => void;
   signal: AbortSignal;
   /** Told of every stretch of work: of a batch of mutations, or of what was put off. */
   onWorked: (kind: 'batch' | 'later', start: number) => void;
@@ -14,6 +16,8 @@ interface Options {
 export interface WatchedLinks {
   /** The service that a marked link leads to; null for other links. */
   serviceOf: (link: Element) => string | null;
+  /** Watches the links of a shadow root too; nobody tells of those that are attached late. */
+  watchShadowRoot: (root: ShadowRoot) => void;
   judgeAnew: () => void;
 }
 
@@ -28,9 +32,13 @@ const millisecondsAtOnce = 1;
 const millisecondsLater = 4;
 const mostAnswersKept = 10_000;
 
-/** Marks links as they come, however many and however late. Only new elements and new addresses are looked at. */
-export function watchLinks({ isOfInterest, judge, signal, onWorked }: Options): WatchedLinks {
+/**
+ * Marks links as they come, however many and however late, in open shadow roots too: closed ones show themselves to
+ * nobody. Only new elements and new addresses are looked at.
+ */
+export function watchLinks({ isOfInterest, judge, onRoot, signal, onWorked }: Options): WatchedLinks {
   let judged = new WeakMap<Element, Judged>();
+  const watched = new WeakSet<ShadowRoot>();
   const answers = new Map<string, string | null>();
   const queue = createLinkQueue();
   let isPutOff = false;
@@ -40,26 +48,45 @@ export function watchLinks({ isOfInterest, judge, signal, onWorked }: Options): 
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') queue.add(target);
       else addedNodes.forEach(queue.add);
+      // A page that writes itself anew loses all listeners.
+      if (target === document) onRoot(document);
     }
     work(start + millisecondsAtOnce);
     onWorked('batch', start);
   });
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+  observe(document);
   signal.addEventListener('abort', stop);
   queue.add(document.documentElement);
   putOff();
 
   return {
     serviceOf: (link) => judged.get(link)?.service ?? null,
+    watchShadowRoot(root) {
+      if (!watched.has(root)) addShadowRoot(root);
+      putOff();
+    },
     judgeAnew() {
-      unmarkAll();
+      unmarkBelow(document);
+      judged = new WeakMap();
+      answers.clear();
       queue.add(document.documentElement);
       putOff();
     },
   };
 
+  function observe(root: Document | ShadowRoot) {
+    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+    onRoot(root);
+  }
+
+  function addShadowRoot(root: ShadowRoot) {
+    if (!watched.has(root)) observe(root);
+    watched.add(root);
+    queue.add(root);
+  }
+
   function work(end: number) {
-    queue.take(end, look);
+    queue.take(end, { onLink: look, onShadowRoot: addShadowRoot });
     if (!queue.isEmpty()) putOff();
   }
 
@@ -94,15 +121,16 @@ export function watchLinks({ isOfInterest, judge, signal, onWorked }: Options): 
     return service;
   }
 
-  function unmarkAll() {
-    for (const link of document.links) judged.get(link)?.unmark?.();
-    judged = new WeakMap();
-    answers.clear();
+  function unmarkBelow(root: Document | ShadowRoot) {
+    for (const element of root.querySelectorAll('*')) {
+      judged.get(element)?.unmark?.();
+      if (element.shadowRoot) unmarkBelow(element.shadowRoot);
+    }
   }
 
   function stop() {
     observer.disconnect();
     queue.clear();
-    unmarkAll();
+    unmarkBelow(document);
   }
 }

@@ -30,7 +30,7 @@ export interface PopupProps {
   help: Help;
   /** The catalogue and more is read when somebody wants to choose. */
   onReadGuideWorld: () => Promise<GuideWorld>;
-  onShowAgain: (service: string) => void;
+  onShowAgain: (snoozeKey: string) => void;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
 }

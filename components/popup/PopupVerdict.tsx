@@ -5,7 +5,7 @@ import type { PopupProps } from './Popup.tsx';
 
 /** What holds for the tab in front. */
 export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupProps) {
-  const { verdict, line, overview, circumstances } = page;
+  const { verdict, line, snoozeKey, overview, circumstances } = page;
   if (verdict.kind === 'approved') {
     const { serviceName: service, decidedBy, validUntil } = verdict.approval;
     return (
@@ -34,14 +34,14 @@ export function PopupVerdict({ page, notice, translate, now, onShowAgain }: Popu
       </p>
       <p>{line.headline}</p>
       {notice?.note && <p class="muted">{notice.note}</p>}
-      {isSnoozed && (
+      {isSnoozed && snoozeKey && (
         <p>
           {translate('popup.snoozed')}
           <ActionButton
             testId="show-again"
             emphasis="tertiary"
             label={translate('popup.showAgain')}
-            onClick={() => onShowAgain(line.service.id)}
+            onClick={() => onShowAgain(snoozeKey)}
           />
         </p>
       )}

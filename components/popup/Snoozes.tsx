@@ -5,7 +5,9 @@ import type { Language } from '../../rules/notice/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 
 export interface RunningSnooze {
-  service: { id: string; name: string };
+  key: string;
+  /** Of the service, or of the host where an engine was found. */
+  name: string;
   /** ISO moment, or null for "until something changes". */
   until: string | null;
 }
@@ -14,7 +16,7 @@ interface Props {
   snoozes: RunningSnooze[];
   language: Language;
   translate: Translate;
-  onShowAgain: (service: string) => void;
+  onShowAgain: (key: string) => void;
 }
 
 /** What the employee has hidden, each to be shown again. */
@@ -24,21 +26,21 @@ export function Snoozes({ snoozes, language, translate, onShowAgain }: Props) {
     <section data-testid="snoozes">
       <h2>{translate('popup.snoozes')}</h2>
       <ul class="alternatives">
-        {snoozes.map(({ service, until }) => (
-          <li class="alternative" key={service.id}>
+        {snoozes.map(({ key, name, until }) => (
+          <li class="alternative" key={key}>
             <span>
               {until
                 ? translate('popup.snoozedUntil', {
-                    service: service.name,
+                    service: name,
                     date: formatDate(localDay(new Date(until)), language),
                   })
-                : translate('popup.snoozedUntilChange', { service: service.name })}
+                : translate('popup.snoozedUntilChange', { service: name })}
             </span>
             <ActionButton
-              testId={`end-snooze-${service.id}`}
+              testId={`end-snooze-${key}`}
               emphasis="secondary"
               label={translate('popup.showAgain')}
-              onClick={() => onShowAgain(service.id)}
+              onClick={() => onShowAgain(key)}
             />
           </li>
         ))}

@@ -6,7 +6,6 @@ import { help } from '../../platform/help.ts';
 import { loadGuideWorld } from '../../platform/load-guide-world.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readActiveTab } from '../../platform/read-active-tab.ts';
-import { readNotice } from '../../platform/read-notice.ts';
 import { readRunningSnoozes } from '../../platform/read-running-snoozes.ts';
 import { endSnooze } from '../../platform/snooze.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
@@ -17,17 +16,17 @@ onStoreChanged(() => void update(), new AbortController().signal);
 await update();
 
 async function update() {
-  const page = await readActiveTab(new Date());
-  if (!page) return;
+  const tab = await readActiveTab(new Date());
+  if (!tab) return;
+  const { overview } = tab.page;
   const { language: chosen = null } = await readStore(['language']);
-  document.documentElement.lang = page.overview.language === 'en' ? 'en' : 'de';
+  document.documentElement.lang = overview.language === 'en' ? 'en' : 'de';
   render(
     <Popup
-      page={page}
-      notice={page.line && (await readNotice(page.line.service.id))}
+      {...tab}
       snoozes={await readRunningSnoozes(new Date())}
       chosenLanguage={chosen}
-      translate={createTranslate(page.overview.language)}
+      translate={createTranslate(overview.language)}
       now={new Date()}
       help={help}
       onReadGuideWorld={() => loadGuideWorld(new Date())}

@@ -28,6 +28,7 @@ export function composeChecks(world: CheckWorld): Check[] {
     checkRegistration(world),
     checkNetworkRules(world),
     checkPermissions(world),
+    checkWaiting(world),
     checkStore(world),
   ].flatMap((check) => check ?? []);
 }
@@ -72,6 +73,14 @@ function checkPermissions({ missingHosts, translate }: CheckWorld): Check {
   const id = 'permissions';
   if (count) return { id, state: 'bad', text: translate('admin.check.missing', { count }) };
   return { id, state: 'good', text: translate('admin.check.permitted') };
+}
+
+/** Employees read nothing of it: they have missed nothing that they could mend. */
+function checkWaiting({ facts, translate }: CheckWorld): Check | null {
+  const waiting = facts.overview?.waiting ?? [];
+  if (waiting.length === 0) return null;
+  const ways = waiting.map((key) => translate(`admin.check.waiting.${key}`));
+  return { id: 'waiting', state: 'bad', text: ways.join(' ') };
 }
 
 function checkStore({ facts, translate, language }: CheckWorld): Check | null {

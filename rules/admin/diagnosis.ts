@@ -6,7 +6,7 @@ import type { MachineFacts } from './machine-facts.ts';
 
 /** One line of the answer to "why does this machine behave so?". */
 export interface Check {
-  id: 'policy' | 'findings' | 'approvals' | 'registration' | 'network-rules' | 'permissions' | 'store';
+  id: 'policy' | 'findings' | 'approvals' | 'registration' | 'network-rules' | 'permissions' | 'waiting' | 'store';
   state: 'good' | 'notice' | 'bad';
   text: string;
 }

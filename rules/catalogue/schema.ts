@@ -220,7 +220,7 @@ export const catalogueSchema = z.strictObject({
 
 export type Role = z.infer<typeof roleSchema>;
 export type UrlShape = z.infer<typeof urlShapeSchema>;
-export type EngineShape = z.infer<typeof engineShapeSchema>;
+export type Engine = z.infer<typeof engineSchema>;
 export type Signature = z.infer<typeof signatureSchema>;
 export type Service = z.infer<typeof serviceSchema>;
 export type WebClient = NonNullable<Service['webClient']>;

@@ -1,72 +1,65 @@
-import type { EngineShape, Signature } from '../catalogue/schema.ts';
+import type { EngineSign, EngineSigns } from './engine-signs.ts';
 import { matchShape } from './match-shape.ts';
-import { type Address, readAddress } from './read-address.ts';
-
-/** What an engine is known by. `global` and `text` signs cannot be seen from outside the page's own scripts. */
-export interface EngineMarks {
-  id: string;
-  shapes: EngineShape[];
-  signatures: Signature[];
-}
+import { readAddress } from './read-address.ts';
 
 /** What can be asked about a page without changing it. */
 export interface PageProbe {
   title: string;
   /** Addresses of scripts, style sheets and whatever else the page loaded, a line each. */
   addresses: string;
-  /** Those of the selectors that some element of the page fits. */
-  find: (selectors: readonly string[]) => ReadonlySet<string>;
+  /** Whether some element of the page fits a selector. */
+  has: (selector: string) => boolean;
+  /** The same for elements of the head alone. */
+  hasInHead: (selector: string) => boolean;
 }
 
-/** The engine that an address tells by itself, or null. */
-export function judgeEngineByAddress(url: string, engines: readonly EngineMarks[]): string | null {
-  const address = readAddress(url);
-  return engines.find((engine) => shapeStrength(address, engine) === 'strong')?.id ?? null;
+/** The engine that an address tells by itself, or null. Addresses are as the browser writes them (`URL.href`). */
+export function judgeEngineByAddress(url: string, signs: EngineSigns): string | null {
+  return findStrong(fitShapes(url, signs));
 }
 
-/** The engine that address and page tell together: one strong sign, or two medium ones; weak signs never tell. */
-export function judgeEngineByPage(url: string, page: PageProbe, engines: readonly EngineMarks[]): string | null {
-  const isOnPage = look(page, engines);
+/** The engine that address and page tell together: one strong sign, or two medium ones. */
+export function judgeEngineByPage(url: string, page: PageProbe, signs: EngineSigns): string | null {
+  const found = findOnPage(page, signs);
   // A medium address needs a sign on the page besides, and nearly every page has none.
-  if (isOnPage === null) return null;
+  if (found.length === 0) return null;
+  const all = [...fitShapes(url, signs), ...found];
+  return findStrong(all) ?? findTwice(all);
+}
+
+function findStrong(signs: readonly EngineSign[]): string | null {
+  return signs.find(({ strength }) => strength === 'strong')?.engine ?? null;
+}
+
+function findTwice(signs: readonly EngineSign[]): string | null {
+  return (
+    signs.find(({ engine }, index) => signs.findIndex((sign) => sign.engine === engine) < index)?.engine ?? null
+  );
+}
+
+const firstSegment = /^https?:\/\/[^/?#]*\/([^/?#]*)/;
+
+/**
+ * Several shapes of an engine may fit one address; they are still one sign, the strongest. To read an address costs a
+ * content script most of a millisecond in Firefox, and hardly any has the first segment of a shape.
+ */
+function fitShapes(url: string, { shapes }: EngineSigns): EngineSign[] {
+  const first = firstSegment.exec(url)?.[1] ?? '';
+  const possible = [first, '*'].flatMap((key) => (Object.hasOwn(shapes, key) ? (shapes[key] ?? []) : []));
+  if (possible.length === 0) return [];
   const address = readAddress(url);
-  const judged = engines.map((engine) => ({
-    id: engine.id,
-    strengths: [shapeStrength(address, engine), ...pageStrengths(engine, isOnPage)],
-  }));
-  const byOne = judged.find(({ strengths }) => strengths.includes('strong'));
-  const byTwo = judged.find(({ strengths }) => strengths.filter((strength) => strength === 'medium').length > 1);
-  return (byOne ?? byTwo)?.id ?? null;
+  if (address.kind !== 'web') return [];
+  const fitting = possible.filter(({ shape }) => matchShape(shape, address));
+  const strong = fitting.filter(({ strength }) => strength === 'strong');
+  return [...new Map([...fitting, ...strong].map((sign) => [sign.engine, sign])).values()];
 }
 
-/** Several shapes may fit one address; they are still one sign, the strongest. */
-function shapeStrength(address: Address, { shapes }: EngineMarks): EngineShape['strength'] | null {
-  if (address.kind !== 'web') return null;
-  const fitting = shapes.filter((shape) => matchShape(shape, address));
-  return fitting.find(({ strength }) => strength === 'strong')?.strength ?? fitting[0]?.strength ?? null;
-}
-
-function pageStrengths(
-  { signatures }: EngineMarks,
-  isOnPage: (sign: Signature) => boolean,
-): Signature['strength'][] {
-  return signatures.filter(isOnPage).map(({ strength }) => strength);
-}
-
-/** Asks the page about all signs of a kind at once; null where there is none of any. */
-function look(page: PageProbe, engines: readonly EngineMarks[]): ((sign: Signature) => boolean) | null {
-  const signs = engines.flatMap(({ signatures }) => signatures);
-  const valuesOf = (isMeant: (sign: Signature) => boolean) => signs.filter(isMeant).map(({ value }) => value);
+function findOnPage(page: PageProbe, { titles, addresses, head, anyOfHead, elements }: EngineSigns): EngineSign[] {
   const title = page.title.trim();
-  const found = page.find(valuesOf(({ kind }) => kind === 'element'));
-  const isTitled = valuesOf(({ kind }) => kind === 'title').includes(title);
-  const isLoading = valuesOf(isPartOfAddress).some((part) => page.addresses.includes(part));
-  if (found.size === 0 && !isTitled && !isLoading) return null;
-  return (sign) => {
-    if (sign.kind === 'element') return found.has(sign.value);
-    if (sign.kind === 'title') return title === sign.value;
-    return isLoading && isPartOfAddress(sign) && page.addresses.includes(sign.value);
-  };
+  return [
+    ...titles.filter(({ value }) => value === title),
+    ...addresses.filter(({ value }) => page.addresses.includes(value)),
+    ...(page.hasInHead(anyOfHead) ? head.filter(({ value }) => page.hasInHead(value)) : []),
+    ...elements.filter(({ value }) => page.has(value)),
+  ];
 }
-
-const isPartOfAddress = ({ kind }: Signature): boolean => kind === 'script' || kind === 'request';

@@ -2,12 +2,14 @@ import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { LinkLabels } from '../../locales/link-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
+import { compileEngines } from '../judge/compile-engines.ts';
+import type { EngineSigns } from '../judge/engine-signs.ts';
 import { hostSuffixes } from '../judge/host-suffixes.ts';
 import type { HostRule, Rules, ServiceRule } from '../judge/rules.ts';
 import { composeLinks, type LinkSnapshot } from '../links/compose-links.ts';
 import { countHosts, mostHostsInPages } from '../policy/count-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
-import { composeEngines, type EngineSnapshot } from './compose-engines.ts';
+import { composeEngineNotices } from './compose-engines.ts';
 import { composeOverview } from './compose-overview.ts';
 import { createNoticeComposer } from './create-notice-composer.ts';
 import type { Language } from './language.ts';
@@ -29,7 +31,8 @@ export interface Snapshot {
   /** For webmail pages; null where the policy names none. */
   links: LinkSnapshot | null;
   /** For pages on unknown hosts; null unless the policy wants them looked at. */
-  engines: EngineSnapshot | null;
+  engineSigns: EngineSigns | null;
+  engineNotices: Record<string, Notice> | null;
 }
 
 interface World {
@@ -47,7 +50,7 @@ interface World {
 }
 
 export function composeSnapshot(world: World): Snapshot {
-  const { rules, policy, translate } = world;
+  const { rules, policy, catalogue, translate } = world;
   const speaking = { ...world, sender: resolveSender(policy, translate) };
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
   const counts = countHosts(rules);
@@ -63,7 +66,8 @@ export function composeSnapshot(world: World): Snapshot {
     notices,
     overview: composeOverview(speaking),
     links: composeLinks(hosts, { ...speaking, notices }),
-    engines: composeEngines(speaking),
+    engineSigns: policy.detectEngines ? compileEngines(catalogue.engines) : null,
+    engineNotices: policy.detectEngines ? composeEngineNotices(speaking) : null,
   };
 }
 

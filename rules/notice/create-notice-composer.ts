@@ -3,10 +3,8 @@ import { findRedServices } from '../catalogue/find-red-services.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { Policy } from '../policy/schema.ts';
-import { composeReply } from '../reply/compose-reply.ts';
-import { replyLanguageOf } from '../reply/reply-language.ts';
-import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { composeReasons } from './compose-reasons.ts';
+import { createReplyComposer } from './create-reply-composer.ts';
 import { formatDate } from './format-date.ts';
 import { fullYearsSince } from './full-years-since.ts';
 import type { Language } from './language.ts';
@@ -35,15 +33,13 @@ export function createNoticeComposer(world: World): (id: string, level: Level) =
   return (id, level) => composeNotice(id, level, prepared);
 }
 
-function prepareLookups({ policy, catalogue, language, translate }: World) {
+function prepareLookups(world: World) {
+  const { policy, catalogue } = world;
   return {
     own: new Map((policy.customServices ?? []).map((service) => [service.id, service])),
     settings: new Map((policy.services ?? []).map((service) => [service.id, service])),
     red: findRedServices(catalogue),
-    // A reply proposes only what the organisation chose.
-    best: hasChosenAlternatives(policy)
-      ? (composeAlternatives({ policy, catalogue, language, translate })[0] ?? null)
-      : null,
+    replyTo: createReplyComposer(world),
   };
 }
 
@@ -56,7 +52,7 @@ function composeNotice(id: string, level: Level, world: NoticeWorld): Omit<Notic
     reasons: reasons.slice(0, reasonsInBanner),
     furtherReasons: Math.max(0, reasons.length - reasonsInBanner),
     signature: signFacts([level, policyNote(id, world), reasons]),
-    reply: defaultReply(id, world),
+    reply: world.replyTo(serviceName(id, world)),
   };
 }
 
@@ -69,13 +65,6 @@ function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'>
   const service = serviceName(id, world);
   if (sender.kind === 'list') return leadOfList(id, world);
   return { headline: translate('notice.headline', { service }), note: policyNote(id, world) };
-}
-
-function defaultReply(id: string, world: NoticeWorld): string {
-  const { policy, sender, language, best } = world;
-  const about = { service: serviceName(id, world), isDecided: sender.kind === 'organisation', best };
-  const wish = { language: replyLanguageOf(language), variant: 'formal' } as const;
-  return composeReply({ ...about, own: policy.replies ?? null }, wish).text;
 }
 
 function policyNote(id: string, { settings, language }: NoticeWorld): string | null {

@@ -2,10 +2,12 @@ import type { Circumstances } from '../judge/choose-answer.ts';
 import type { Verdict } from '../judge/rules.ts';
 import type { Line, Overview } from './notice.ts';
 
-/** What the snapshot says about one page. `line` is there for listed services only. */
+/** What the snapshot says about one page. `line` is there for listed services, and where an engine was found. */
 export interface PageAnswer {
   verdict: Verdict;
   line: Line | null;
+  /** Under which the employee hides it; null where there is nothing to hide. */
+  snoozeKey: string | null;
   /** Launch schemes of the service's native client. */
   schemes: string[];
   /** The same meeting in the browser, where the service offers it. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFolder } from '../../cli/build-extension.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the banner script for %s', (name) => {
-  const script = readFileSync(join(builtFolder(name, 'production'), 'content-scripts/banner.js'), 'utf8');
+  const script = readFileSync(join(builtFolder(name, 'production'), 'banner.js'), 'utf8');
 
   it.each([
     ['zod', /ZodError|safeParse/],

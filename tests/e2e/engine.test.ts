@@ -16,6 +16,14 @@ const jitsi = `<!doctype html><title>Besprechung</title><link id="manifest-place
 
 const room = '/html5client/join?sessionToken=abc';
 
+/** Asked in the popup: what it says of the tab in front, and what the toolbar says. */
+const verdict = `new Promise((done) => {
+  const look = () => document.querySelector('[data-testid=verdict]')?.textContent;
+  const timer = setInterval(() => look() && (clearInterval(timer), done(look())), 20);
+})`;
+const toolbar = `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
+  Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]))`;
+
 const hosts = ['*://*/*'];
 const prepare = async (browser: TestBrowser) => {
   browser.standIn.serve('meet.firma.example', jitsi);
@@ -45,6 +53,27 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     browser.standIn.serve('meet.verein.example', jitsi);
     await page.goto('https://meet.verein.example/Sitzung');
     await banner.appears(page);
+    await page.goto('https://meet.firma.example/Besprechung');
+    const popup = await browser.openOwnPage('popup.html', { behind: true });
+    expect(await popup.evaluate(verdict)).toContain('Jitsi Meet (meet.firma.example): nicht freigegeben');
+    await popup.evaluate(`document.querySelector('[data-testid="end-snooze-engine/meet.firma.example"]').click()`);
+    await popup.close();
+    await banner.appears(page);
+    await page.close();
+  });
+
+  it('are said in the toolbar and the popup as long as the tab shows them', async () => {
+    const page = await browser.visit(`https://bbb.firma.example${room}`);
+    await banner.appears(page);
+    const popup = await browser.openOwnPage('popup.html', { behind: true });
+    expect(await popup.evaluate(verdict)).toContain('BigBlueButton (bbb.firma.example): nicht freigegeben');
+    expect(await popup.evaluate(toolbar)).toEqual(['!', expect.stringContaining('auf bbb.firma.example')]);
+    await page.goto('https://news.example/');
+    expect(await popup.evaluate(toolbar)).toEqual(['', 'Konferenzlotse']);
+    await popup.close();
+    const other = await browser.openOwnPage('popup.html', { behind: true });
+    expect(await other.evaluate(verdict)).toContain('liegt kein Hinweis vor');
+    await other.close();
     await page.close();
   });
 

@@ -5,10 +5,11 @@ import { type TestBrowser, waitUntilRegistered } from './harness/test-browser.ts
 import { waitFor } from './harness/wait-for.ts';
 
 const webmail = 'https://webmail.kreis.example/';
+const mails = 'https://mails.kreis.example/';
 const policy = {
   organisation: { name: 'Kreis Musterstadt' },
   language: 'de',
-  webmail: [`${webmail}*`],
+  webmail: [`${webmail}*`, `${mails}*`],
   alternatives: [{ id: 'opentalk', startUrl: 'https://meet.kreis.example/', recommended: true }],
   approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }],
 };
@@ -28,13 +29,37 @@ const mail = `<!doctype html><meta charset="utf-8"><title>Mail</title>
     .observe(document.body, { subtree: true, attributes: true, childList: true });
 </script>`;
 
-const serveMail = (browser: TestBrowser) => browser.standIn.serve('webmail.kreis.example', mail);
+/** Mails as webmail shows them: in shadow roots, early and late, and in frames without an address of their own. */
+const link = '<a href="https://zoom.us/j/1">Meeting</a>';
+const framed = `<!doctype html><meta charset="utf-8"><title>Mails</title>
+<div id="open"></div><div id="nested"></div><div id="late"></div><div id="closed"></div>
+<iframe id="srcdoc" sandbox="allow-same-origin allow-popups" srcdoc='${link}'></iframe>
+<iframe id="written"></iframe><iframe id="opaque" sandbox="allow-scripts" srcdoc='${link}'></iframe>
+<script>
+  const fill = (id, mode) => Object.assign(document.getElementById(id).attachShadow({ mode }), { innerHTML: '${link}' });
+  window.closedRoot = fill('closed', 'closed');
+  fill('open', 'open');
+  document.getElementById('nested').attachShadow({ mode: 'open' }).innerHTML = '<p><span></span></p>';
+  document.getElementById('nested').shadowRoot.querySelector('span').attachShadow({ mode: 'open' }).innerHTML = '${link}';
+  window.attachLate = () => fill('late', 'open');
+  const written = document.getElementById('written').contentDocument;
+  written.open();
+  written.write('${link}');
+  written.close();
+</script>`;
+
+const serveMail = ({ standIn }: TestBrowser) => {
+  standIn.serve('webmail.kreis.example', mail);
+  standIn.serve('mails.kreis.example', framed);
+};
 const prepare = async (browser: TestBrowser) => {
   serveMail(browser);
   await waitUntilRegistered(browser, 'links');
 };
 
-inBrowsers('links in webmail', { policy, hosts: ['https://webmail.kreis.example/*'], prepare }, (browser) => {
+const hosts = ['https://webmail.kreis.example/*', 'https://mails.kreis.example/*'];
+
+inBrowsers('links in webmail', { policy, hosts, prepare }, (browser) => {
   let page: Page;
   beforeEach(async () => {
     page = await browser.visit(webmail);
@@ -99,6 +124,34 @@ inBrowsers('links in webmail', { policy, hosts: ['https://webmail.kreis.example/
     await page.keyboard.press('Tab');
     expect(await page.evaluate('window.seen')).toEqual(expect.arrayContaining(['click', 'keydown', 'focusin']));
     expect(await page.evaluate('window.seen.filter((type) => type.endsWith("!"))')).toEqual([]);
+  });
+
+  it('are marked in open shadow roots, nested and late ones too; closed ones are out of sight', async () => {
+    await page.goto(mails);
+    const inShadow = (path: string) => `${path}.querySelector('a').getAnimations().length > 0`;
+    const open = `document.querySelector('#open').shadowRoot`;
+    await page.waitForFunction(inShadow(open));
+    await page.waitForFunction(
+      inShadow(`document.querySelector('#nested').shadowRoot.querySelector('span').shadowRoot`),
+    );
+    await page.evaluate('window.attachLate()');
+    const late = await page.$('#late >>> a');
+    await late?.hover();
+    await page.waitForFunction(inShadow(`document.querySelector('#late').shadowRoot`));
+    expect(await page.evaluate(inShadow('window.closedRoot'))).toBe(false);
+
+    await (await page.$('#open >>> a'))?.hover();
+    expect(await cardText(page)).toContain('Zoom ist bei uns für dienstliche Gespräche nicht freigegeben.');
+  });
+
+  it('are marked in mails in frames without an address of their own', async () => {
+    await page.goto(mails);
+    for (const id of ['srcdoc', 'written'])
+      await page.waitForFunction(
+        `document.querySelector('#${id}').contentDocument.links[0]?.getAnimations().length > 0`,
+      );
+    const opaque = await (await page.$('#opaque'))?.contentFrame();
+    await opaque?.waitForFunction('document.links[0]?.getAnimations().length > 0');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { attacked, attacks, isUsable } from './attacks.ts';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
@@ -17,7 +18,7 @@ const call = `<!doctype html><title>call</title><h1>call</h1><button id="start">
   };
 </script>`;
 
-const hostile = `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'none'">
+const hostile = `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
 <style>html > div { display: none !important }</style><h1>hostile</h1>
 <script>
   setInterval(() => document.querySelectorAll('html > div').forEach((div) => div.remove()), 300);
@@ -27,6 +28,7 @@ function servePages({ standIn }: TestBrowser) {
   const frame = (size: string) => `<h1>page</h1><iframe src="https://zoom.us/j/1" ${size}></iframe>`;
   standIn.serve('call.zoom.us', call);
   standIn.serve('hostile.zoom.us', hostile);
+  standIn.serve('attacked.zoom.us', attacked);
   standIn.serve('embedding.example', frame('width="700" height="500"'));
   standIn.serve('tiny.example', frame('width="100" height="50"'));
 }
@@ -98,6 +100,14 @@ inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
     await banner.appears(page);
     await new Promise((done) => setTimeout(done, 1200));
     expect(await banner.isThere(page)).toBe(true);
+    await page.close();
+  });
+
+  it.each(attacks)('a page does not get rid of the banner when it %s', async (_what, attack) => {
+    const page = await browser.visit('https://attacked.zoom.us/');
+    await page.waitForFunction(isUsable);
+    await page.evaluate(attack);
+    await page.waitForFunction(isUsable, { timeout: 6_000 });
     await page.close();
   });
 

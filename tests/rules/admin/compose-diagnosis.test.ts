@@ -5,6 +5,7 @@ import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import { listFields } from '../../../rules/admin/list-fields.ts';
 import type { MachineFacts } from '../../../rules/admin/machine-facts.ts';
 import { writeReport } from '../../../rules/admin/write-report.ts';
+import type { Overview } from '../../../rules/notice/notice.ts';
 
 const catalogue = readCatalogue();
 const translate = createTranslate('de');
@@ -65,6 +66,15 @@ describe('the diagnosis', () => {
     const repaired = { at: '2026-11-23T08:00:00.000Z', entries: ['snoozes/zoom'] };
     expect(diagnose({ repaired }).checks.at(-1)).toMatchObject({ id: 'store', state: 'notice' });
     expect(diagnose({ repaired }).checks.at(-1)?.text).toContain('snoozes/zoom');
+  });
+
+  it('says what waits for a permission, and what to do about it', () => {
+    const overview = { waiting: ['webmail', 'detectEngines'] } as unknown as Overview;
+    expect(diagnose({ overview }).checks.at(-1)).toEqual({
+      id: 'waiting',
+      state: 'bad',
+      text: expect.stringMatching(/webmail: .*--policy.* detectEngines: .*--all-sites/),
+    });
   });
 
   it('gives each key its origin', () => {

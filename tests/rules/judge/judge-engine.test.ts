@@ -1,20 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
-import {
-  type EngineMarks,
-  judgeEngineByAddress,
-  judgeEngineByPage,
-  type PageProbe,
-} from '../../../rules/judge/judge-engine.ts';
+import { compileEngines } from '../../../rules/judge/compile-engines.ts';
+import { judgeEngineByAddress, judgeEngineByPage, type PageProbe } from '../../../rules/judge/judge-engine.ts';
 import { matchShape } from '../../../rules/judge/match-shape.ts';
 import { readAddress } from '../../../rules/judge/read-address.ts';
 
 const { engines } = readCatalogue();
-const marks: EngineMarks[] = Object.entries(engines).map(([id, { shapes, signatures }]) => ({
-  id,
-  shapes,
-  signatures,
-}));
+const signs = compileEngines(engines);
 
 describe('the address alone', () => {
   test.each([
@@ -29,15 +21,17 @@ describe('the address alone', () => {
     ['https://game.example/join?room=3', null],
     ['https://meet.firma.example/Besprechung', null],
     ['zoommtg://zoom.us/join', null],
+    ['https://x.example/constructor/', null],
     ['not an address', null],
-  ])('%s', (url, engine) => expect(judgeEngineByAddress(url, marks)).toBe(engine));
+  ])('%s', (url, engine) => expect(judgeEngineByAddress(url, signs)).toBe(engine));
 });
 
 describe('address and page', () => {
   const page = ({ title = '', addresses = '', selectors = [] as string[] }): PageProbe => ({
     title,
     addresses,
-    find: (asked) => new Set(asked.filter((selector) => selectors.includes(selector))),
+    has: (asked) => selectors.includes(asked),
+    hasInHead: (asked) => selectors.some((selector) => asked.includes(selector)),
   });
   const anywhere = 'https://meet.firma.example/Besprechung';
 
@@ -66,7 +60,7 @@ describe('address and page', () => {
     ['a title that only names it', anywhere, page({ title: 'Galène, a video server' }), null],
     ['the title itself', anywhere, page({ title: 'Galène' }), 'galene'],
     ['nothing', anywhere, page({}), null],
-  ])('%s', (_what, url, probe, engine) => expect(judgeEngineByPage(url, probe, marks)).toBe(engine));
+  ])('%s', (_what, url, probe, engine) => expect(judgeEngineByPage(url, probe, signs)).toBe(engine));
 });
 
 describe.each(Object.entries(engines))('examples of %s', (_id, { shapes, examples }) => {

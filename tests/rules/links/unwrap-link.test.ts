@@ -72,8 +72,12 @@ describe('is bounded', () => {
     `https://urldefense.proofpoint.com/v2/url?u=${'-25'.repeat(2_600)}`,
     `https://www.google.com/url?${'q=&'.repeat(2_600)}`,
   ])('answers a hostile link in no time: %.50s…', (link) => {
-    const start = performance.now();
-    unwrapLink(link);
-    expect(performance.now() - start).toBeLessThan(20);
+    // The best of a few: whatever else the machine does only adds.
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      unwrapLink(link);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(20);
   });
 });

@@ -1,0 +1,33 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '../../assets/styles/banner.scss?inline';
+import { Banner } from '../../components/banner/Banner.tsx';
+import { createBannerHost } from '../../components/banner/create-banner-host.ts';
+import { onEngineQuestion } from '../../platform/ask-for-engine.ts';
+import { onBannerCommand } from '../../platform/banner-command.ts';
+import { recallEngine } from '../../platform/found-engine.ts';
+import { readEnginePage } from '../../platform/read-engine-page.ts';
+import { sendMessage } from '../../platform/send-message.ts';
+import { onStoreChanged } from '../../platform/store.ts';
+import { takeOver } from '../../platform/take-over.ts';
+import { wireBanner } from './wire-banner.ts';
+
+/** Never registered: the background puts it into a page that a room of an engine was found on. */
+export default defineUnlistedScript(async () => {
+  const engine = recallEngine();
+  if (engine === null) return;
+  const signal = takeOver('engine-banner');
+  const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+  const host = createBannerHost({ css, mode, onUnseen: () => sendMessage({ type: 'not-drawn' }) });
+  signal.addEventListener('abort', host.hide);
+  onBannerCommand(host.focus, signal);
+  onEngineQuestion(engine, signal);
+  onStoreChanged(() => update(engine), signal);
+  await update(engine);
+
+  async function update(engine: string) {
+    const page = await readEnginePage(location.href, engine, new Date());
+    if (signal.aborted) return;
+    if (page === null || page.isHidden) host.hide();
+    else host.show(<Banner {...wireBanner(page)} />);
+  }
+});

@@ -1,0 +1,57 @@
+import type { Engine, Signature } from '../catalogue/schema.ts';
+import type { EngineSign, EngineSigns, PageSign, ShapeSign } from './engine-signs.ts';
+
+const ofHead = /^(meta|link|title)\b/;
+
+/** Sorts the signs of all engines by where to look for them. What cannot tell is left out: no page is asked in vain. */
+export function compileEngines(engines: Record<string, Pick<Engine, 'shapes' | 'signatures'>>): EngineSigns {
+  const all = Object.entries(engines).map(([id, { shapes, signatures }]) =>
+    dropLonely(listShapes(id, shapes), listSigns(id, signatures)),
+  );
+  const signs = all.flatMap((engine) => engine.signs);
+  const of = (...kinds: Signature['kind'][]) =>
+    signs.filter(({ kind }) => kinds.includes(kind)).map(({ kind: _, ...sign }): PageSign => sign);
+  const elements = of('element');
+  const head = elements.filter(({ value }) => ofHead.test(value));
+  return {
+    shapes: groupByFirstSegment(all.flatMap(({ shapes }) => shapes)),
+    titles: of('title'),
+    addresses: of('script', 'request'),
+    head,
+    anyOfHead: head.map(({ value }) => value).join(),
+    elements: elements.filter((sign) => !head.includes(sign)),
+  };
+}
+
+interface KindOfSign extends PageSign {
+  kind: Signature['kind'];
+}
+
+function listShapes(engine: string, shapes: Engine['shapes']): ShapeSign[] {
+  return shapes.map(({ strength, ...shape }) => ({ engine, strength, shape }));
+}
+
+/** Without what a content script cannot see, and weak signs, which tell nothing. */
+function listSigns(engine: string, signatures: Signature[]): KindOfSign[] {
+  return signatures.flatMap(({ kind, value, strength }) =>
+    kind === 'global' || kind === 'text' || strength === 'weak' ? [] : [{ engine, kind, value, strength }],
+  );
+}
+
+/** A medium sign tells only together with a second one; all shapes of an engine count as one. */
+function dropLonely(shapes: ShapeSign[], signs: KindOfSign[]): { shapes: ShapeSign[]; signs: KindOfSign[] } {
+  const isMedium = ({ strength }: EngineSign) => strength === 'medium';
+  const count = signs.filter(isMedium).length + Number(shapes.some(isMedium));
+  const tells = (sign: EngineSign) => !isMedium(sign) || count > 1;
+  return { shapes: shapes.filter(tells), signs: signs.filter(tells) };
+}
+
+function groupByFirstSegment(shapes: ShapeSign[]): EngineSigns['shapes'] {
+  const groups: EngineSigns['shapes'] = {};
+  for (const sign of shapes) {
+    const [, first = ''] = sign.shape.path.split('/');
+    const key = /^[*{]/.test(first) ? '*' : first;
+    groups[key] = [...(groups[key] ?? []), sign];
+  }
+  return groups;
+}
