@@ -64,7 +64,7 @@ function findOnPage(page: PageProbe, { titles, addresses, head, anyOfHead, eleme
   return [
     ...titles.filter(({ value }) => value === title),
     ...addresses.filter(({ value }) => page.addresses.includes(value)),
-    ...(page.hasInHead(anyOfHead) ? head.filter(({ value }) => page.hasInHead(value)) : []),
+    ...(head.length > 0 && page.hasInHead(anyOfHead) ? head.filter(({ value }) => page.hasInHead(value)) : []),
     ...elements.filter(({ value }) => page.has(value)),
   ];
 }
