@@ -10,6 +10,7 @@ describe.each(['chromium', 'firefox'] as const)('the banner script for %s', (nam
     ['zod', /ZodError|safeParse/],
     ['the i18n library', /i18next/],
     ['the catalogue', /Berliner Beauftragte/],
+    ["WXT's takeover, which pages can forge", /content-script-started/],
     ['an open shadow root', /attachShadow\(\{mode:"?open/],
     ['an evaluated string', /\beval\(|new Function\(/],
   ])('is free of %s', (_what, pattern) => {

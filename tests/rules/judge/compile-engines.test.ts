@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compileEngines } from '../../../rules/judge/compile-engines.ts';
+
+type Engines = Parameters<typeof compileEngines>[0];
+
+const compile = (engine: Partial<Engines[string]>) =>
+  compileEngines({ engine: { shapes: [], signatures: [], ...engine } });
+
+describe('signs of engines', () => {
+  it('are sorted by where to look for them', () => {
+    const signs = compile({
+      shapes: [
+        { path: '/call/*', role: 'join', strength: 'strong' },
+        { path: '/*', role: 'join', strength: 'strong' },
+      ],
+      signatures: [
+        { kind: 'title', value: 'Engine', strength: 'strong' },
+        { kind: 'script', value: '/engine.js', strength: 'strong' },
+        { kind: 'element', value: 'meta[name=engine]', strength: 'strong' },
+        { kind: 'element', value: 'link#engine', strength: 'strong' },
+        { kind: 'element', value: '#engine', strength: 'strong' },
+      ],
+    });
+    expect(Object.keys(signs.shapes)).toEqual(['call', '*']);
+    expect(signs.titles.map(({ value }) => value)).toEqual(['Engine']);
+    expect(signs.addresses.map(({ value }) => value)).toEqual(['/engine.js']);
+    expect(signs.anyOfHead).toBe('meta[name=engine],link#engine');
+    expect(signs.elements.map(({ value }) => value)).toEqual(['#engine']);
+  });
+
+  it('are left out where they cannot tell: out of sight, weak, or medium and alone', () => {
+    const signs = compile({
+      signatures: [
+        { kind: 'global', value: 'Engine', strength: 'strong' },
+        { kind: 'script', value: '/app.js', strength: 'weak' },
+        { kind: 'element', value: '#engine', strength: 'medium' },
+      ],
+    });
+    expect([...signs.addresses, ...signs.elements]).toEqual([]);
+  });
+
+  it('stay when a medium one has another beside it', () => {
+    const signs = compile({
+      shapes: [{ path: '/room/*', role: 'join', strength: 'medium' }],
+      signatures: [{ kind: 'element', value: '#engine', strength: 'medium' }],
+    });
+    expect(signs.elements).toHaveLength(1);
+    expect(Object.keys(signs.shapes)).toEqual(['room']);
+  });
+});
