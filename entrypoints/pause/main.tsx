@@ -23,7 +23,7 @@ async function answer() {
     case 'show':
       return showPause(root, page, pause);
     case 'go-on':
-      await openPassage(pause.service, pause.passageUntil);
+      await openPassage(pause.service);
       return location.replace(pause.url);
     case 'let-through':
       await letHostThrough(new URL(pause.url).hostname);
