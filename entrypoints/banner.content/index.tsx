@@ -20,7 +20,7 @@ export default defineContentScript({
     onBannerCommand(host.focus, context.signal);
     context.onInvalidated(host.hide);
     onStoreChanged(() => answer({ mayPause: false }), context.signal);
-    followPage(({ isRestored }) => answer({ mayPause: isRestored }), context.signal);
+    followPage(({ isArrival }) => answer({ mayPause: isArrival }), context.signal);
     await answer({ mayPause: isLoading }).finally(release);
   },
 });
