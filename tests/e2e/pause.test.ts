@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { isPaused } from './harness/pause-page.ts';
 import type { OwnPage, TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -151,10 +152,6 @@ async function paused(browser: TestBrowser, url: string): Promise<OwnPage> {
   const page = await browser.openTab(url);
   await waitFor(() => isPaused(page), `the pause page of ${url}`);
   return page;
-}
-
-function isPaused(page: OwnPage): Promise<boolean> {
-  return page.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
 }
 
 function textOf(page: OwnPage, testId: string): Promise<string> {

@@ -1,9 +1,10 @@
 import type { Browser } from 'puppeteer-core';
 import { firefoxUuid, geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import { firefoxWindows } from './firefox-windows.ts';
 import type { Inside, OwnPage } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
-interface BidiConnection {
+export interface BidiConnection {
   send: (method: string, parameters: unknown) => Promise<{ result: Record<string, unknown> }>;
 }
 
@@ -26,6 +27,11 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   };
 
   return {
+    ...firefoxWindows({
+      connection,
+      ask: (expression) => evaluate(connection, chrome, expression),
+      asOwnPage: (context) => asOwnPage(connection, context, prefer),
+    }),
     async openOwnPage(path, { behind } = { behind: false }) {
       const url = `moz-extension://${firefoxUuid}/${path}`;
       const context = await openContext(connection, url, behind);
