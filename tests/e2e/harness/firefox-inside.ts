@@ -115,6 +115,13 @@ export async function evaluateInFirefox(browser: Browser, expression: string): P
   return evaluate(connection, await chromeContext(connection), expression);
 }
 
+/** Ends Firefox as a person does: its driver would close every tab first, and leave no session to open again. */
+export async function quitFirefox(browser: Browser): Promise<void> {
+  const ended = new Promise((done) => browser.process()?.once('exit', done));
+  await evaluateInFirefox(browser, 'void Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => null);
+  await ended;
+}
+
 async function untilLoaded(connection: BidiConnection, context: string, url: string): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const isLoaded = await evaluate(
