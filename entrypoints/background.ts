@@ -4,6 +4,7 @@ import { askForFocus } from '../platform/banner-command.ts';
 import { keepRules } from '../platform/keep-rules.ts';
 import { markTab } from '../platform/mark-tab.ts';
 import { openGuide } from '../platform/open-guide.ts';
+import { openWay } from '../platform/open-way.ts';
 import { pauseTab } from '../platform/pause-tab.ts';
 import { startPrivateUse } from '../platform/private-tabs.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
       'open-guide': ({ section }) => openGuide(section),
       'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),
       'pause-tab': (_message, sender) => pauseTab(sender),
+      'open-way': (_message, sender) => openWay(sender),
       'language-chosen': applyKnownPolicy,
     });
   },

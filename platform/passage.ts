@@ -9,13 +9,12 @@ export const passageAlarm = 'passage/';
 
 /**
  * Lets the pages of a service pass for some minutes. The browser forgets the rule at its end; what is in the store
- * holds until then, and the pause page opens the way again.
+ * holds until then, and the pause page has the way opened again.
  */
 export async function startPassage(service: string, minutes: number, now: Date): Promise<void> {
   const until = new Date(now.getTime() + minutes * 60_000).toISOString();
   const { passages = {} } = await readStore(['passages']);
   await writeEntry('passages', { ...passages, [service]: { until } });
-  await openPassage(service);
 }
 
 /** Opens the network's way of a passage that runs. */
