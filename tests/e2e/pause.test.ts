@@ -23,7 +23,7 @@ const policy = {
 const meeting = 'https://meet.google.com/abc-defg-hij?authuser=0#top';
 const invitation = 'https://us02web.zoom.us/j/123?pwd=a%20b#success';
 
-inBrowsers('the pause page', { policy }, (browser, name) => {
+inBrowsers('the pause page', { policy }, (browser) => {
   it('stands before the first request to the service, and shows the whole address', async () => {
     const page = await paused(browser, invitation);
     expect(await textOf(page, 'pause-headline')).toBe('Kurz innehalten: Zoom ist nicht freigegeben.');
@@ -108,19 +108,6 @@ inBrowsers('the pause page', { policy }, (browser, name) => {
     await page.evaluate('void location.reload()');
     const addressOf = () => textOf(page, 'pause-address').catch(() => '');
     await waitFor(async () => (await addressOf()) === meeting, 'the pause page after a reload');
-    await page.close();
-  });
-
-  // Firefox's driver does not reach pages of an extension in frames.
-  it.runIf(name === 'chromium')('in a frame has no way on, only a new tab', async () => {
-    browser.standIn.serve(
-      'frame.example',
-      `<!doctype html><iframe src="${meeting}" width="700" height="600"></iframe>`,
-    );
-    const page = await browser.visit('https://frame.example/');
-    const frame = () => page.frames().find((candidate) => candidate.url().includes('pause.html'));
-    await waitFor(async () => (await frame()?.$('[data-testid=open-tab]')) != null, 'the pause page in the frame');
-    expect(await frame()?.$('[data-testid=continue]')).toBeNull();
     await page.close();
   });
 

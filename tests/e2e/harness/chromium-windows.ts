@@ -5,6 +5,11 @@ import type { OwnPage, Windows } from './test-browser.ts';
 export function chromiumWindows(browser: Browser, id: string, asOwnPage: (page: Page) => OwnPage): Windows {
   return {
     findTab: async (part) => asOwnPage(await findPage(browser, part)),
+    async frameShows(host, text) {
+      const page = await findPage(browser, host);
+      const shown = await page.frames()[1]?.evaluate(() => document.body.innerText);
+      return shown?.includes(text) ?? false;
+    },
     async openPrivateTab(url) {
       await withBookmark(browser, url, 'openInNewWindow([id], true)');
       return asOwnPage(await findPage(browser, url));

@@ -15,6 +15,18 @@ export function firefoxWindows({ connection, ask, asOwnPage }: Reach): Windows {
   const findTab = async (part: string) => asOwnPage(await findContext(connection, part));
   return {
     findTab,
+    // What "Find in page" does.
+    async frameShows(host, text) {
+      const search = JSON.stringify({ searchString: text });
+      return (
+        (await ask(`(async () => {
+          const { linkedBrowser } = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes('${host}'));
+          const [frame] = linkedBrowser.browsingContext.children;
+          const found = await frame.currentWindowGlobal.getActor('Finder').sendQuery('Finder:Find', ${search});
+          return found.result !== Ci.nsITypeAheadFind.FIND_NOTFOUND;
+        })()`).catch(() => false)) === true
+      );
+    },
     async openPrivateTab(url) {
       await ask(`void openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true })`);
       return findTab(url);

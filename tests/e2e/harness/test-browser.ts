@@ -31,6 +31,8 @@ export interface OwnPage {
 export interface Windows {
   /** Waits for a tab, in any window and opened by anything, whose address contains this. */
   findTab: (part: string) => Promise<OwnPage>;
+  /** Whether the frame of the page of a host shows a text; drivers do not see our own pages in frames. */
+  frameShows: (host: string, text: string) => Promise<boolean>;
   /** Opens any address in a new private window. */
   openPrivateTab: (url: string) => Promise<OwnPage>;
   /** Lets the extension into private windows, as a person does in the browser's list of extensions. */
