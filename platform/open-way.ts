@@ -1,7 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { choosePause } from '../rules/judge/choose-pause.ts';
 import { readPauseTarget } from '../rules/judge/read-pause-target.ts';
-import { letHostThrough, openPassage } from './passage.ts';
+import { letThrough, openPassage } from './passage.ts';
+import { readPage } from './read-page.ts';
 import { readPausedPage } from './read-paused-page.ts';
 
 /**
@@ -16,5 +17,13 @@ export async function openWay({ url }: Browser.runtime.MessageSender): Promise<v
   if (!page) return;
   const pause = choosePause(target, page.verdict, page.circumstances, now);
   if (pause.kind === 'go-on') await openPassage(pause.service);
-  if (pause.kind === 'let-through') await letHostThrough(new URL(pause.url).hostname);
+  if (pause.kind !== 'let-through') return;
+  const { origin, hostname, pathname } = new URL(pause.url);
+  const root = await readPage(`${origin}/`, now);
+  // Where only some pages are not meant, the others stay paused.
+  await letThrough(hostname, root?.verdict.kind === 'listed' ? firstFolder(pathname) : '');
+}
+
+function firstFolder(path: string): string {
+  return `/${path.split('/')[1] ?? ''}`;
 }

@@ -53,13 +53,13 @@ export async function restorePassages(now: Date): Promise<void> {
   await watchPassages(now);
 }
 
-/** Lets a host through that a redirect rule holds though it is not meant. */
-export async function letHostThrough(host: string): Promise<void> {
-  await setSessionRule(`host/${host}`, [host]);
+/** Lets a host through, or what is below one of its paths, that a redirect rule holds though it is not meant. */
+export async function letThrough(host: string, path: string): Promise<void> {
+  await setSessionRule(`host/${host}${path}`, [host], path);
 }
 
-async function setSessionRule(name: string, hosts: string[]): Promise<void> {
+async function setSessionRule(name: string, hosts: string[], path = ''): Promise<void> {
   if (hosts.length === 0) return;
-  const rule = writeAllowRule(name, hosts);
+  const rule = writeAllowRule(name, hosts, path);
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] as never });
 }

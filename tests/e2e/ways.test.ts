@@ -9,7 +9,7 @@ const policy = {
   level: 'inform',
   services: [
     { id: 'zoom', level: 'acknowledge' },
-    { id: 'webex', level: 'block' },
+    { id: 'whereby', level: 'acknowledge' },
   ],
 };
 
@@ -58,6 +58,19 @@ inBrowsers('every way to a paused service', { policy }, (browser) => {
     const address = 'https://us02web.zoom.us/j/1?way=bookmark';
     await browser.openBookmark(address);
     await arrives(browser, address);
+  });
+
+  it('a page of the service that is not meant opens no way to the others', async () => {
+    const prices = await browser.openTab('https://whereby.com/pricing');
+    await waitFor(
+      async () => (await prices.url()) === 'https://whereby.com/pricing',
+      'the page that is not meant',
+    );
+    const room = await browser.openTab('https://whereby.com/room');
+    await waitFor(() => isPaused(room), 'the pause page');
+    expect(requestsTo(browser, 'whereby.com')).not.toContain('whereby.com /room');
+    await room.close();
+    await prices.close();
   });
 
   it('a dot behind the host does not lead past the pause page', async () => {

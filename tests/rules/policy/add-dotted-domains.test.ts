@@ -9,7 +9,10 @@ it.each([
   ['what it leaves out', ['blog.zoom.us'], ['blog.zoom.us', 'blog.zoom.us.']],
 ])('a rule names each host with the dot too: %s', (_, excluded, expected) => {
   const excludedRequestDomains = excluded.length ? excluded : undefined;
-  const { condition } = addDottedDomains({ ...rule, condition: { ...rule.condition, ...(excludedRequestDomains ? { excludedRequestDomains } : {}) } });
+  const { condition } = addDottedDomains({
+    ...rule,
+    condition: { ...rule.condition, ...(excludedRequestDomains ? { excludedRequestDomains } : {}) },
+  });
   expect(condition.requestDomains).toEqual(['zoom.us', 'zoom.us.', 'zoom.com', 'zoom.com.']);
   expect(condition.excludedRequestDomains).toEqual(expected);
 });
