@@ -13,6 +13,14 @@ const policy = {
   ],
 };
 
+const workerPage = `<!doctype html><script>
+  navigator.serviceWorker.register('/worker.js');
+  navigator.serviceWorker.ready.then(() => { document.title = 'ready'; });
+</script>`;
+
+const worker = `addEventListener('fetch', (event) => event.respondWith(
+  new Response('<!doctype html><h1>from the worker</h1>', { headers: { 'content-type': 'text/html' } })));`;
+
 interface Way {
   way: string;
   /** Element of the unlisted page from which it starts. */
@@ -58,6 +66,25 @@ inBrowsers('every way to a paused service', { policy }, (browser) => {
     const address = 'https://us02web.zoom.us/j/1?way=bookmark';
     await browser.openBookmark(address);
     await arrives(browser, address);
+  });
+
+  it('a page that the service’s own worker answers, without the network, ends on the pause page', async () => {
+    const address = 'https://app.zoom.us/home';
+    browser.standIn.serve('app.zoom.us', workerPage);
+    browser.standIn.serveFile('https://app.zoom.us/worker.js', Buffer.from(worker));
+    const until = new Date(Date.now() + 600_000).toISOString();
+    await browser.prepareStore({ passages: { zoom: { until } } });
+    const passed = await browser.visit(address);
+    await passed.waitForFunction(() => document.title === 'ready');
+    await passed.reload();
+    expect(await passed.$eval('h1', (heading) => heading.textContent)).toBe('from the worker');
+    await passed.close();
+    await browser.prepareStore({ passages: {} });
+    browser.standIn.requests.length = 0;
+    const page = await browser.openTab(address);
+    await waitFor(() => isPaused(page), 'the pause page');
+    expect(requestsTo(browser, 'zoom.us')).toEqual([]);
+    await page.close();
   });
 
   it('a page of the service that is not meant opens no way to the others', async () => {
