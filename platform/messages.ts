@@ -12,6 +12,8 @@ export type Message =
   | { type: 'use-privately' }
   /** A page got past the network rules (back button, open tab): its tab goes to the pause page. */
   | { type: 'pause-tab' }
+  /** The pause page need not pause (a passage, an approved host): the network rules are to let its target through. */
+  | { type: 'open-way' }
   /** The employee chose another language in the popup: texts of the snapshot are written anew. */
   | { type: 'language-chosen' };
 

@@ -9,33 +9,36 @@ export const passageAlarm = 'passage/';
 
 /**
  * Lets the pages of a service pass for some minutes. The browser forgets the rule at its end; what is in the store
- * holds until then, and the pause page opens the way again.
+ * holds until then, and the pause page has the way opened again.
  */
 export async function startPassage(service: string, minutes: number, now: Date): Promise<void> {
-  const until = new Date(now.getTime() + minutes * 60_000);
+  const until = new Date(now.getTime() + minutes * 60_000).toISOString();
   const { passages = {} } = await readStore(['passages']);
-  await writeEntry('passages', { ...passages, [service]: { until: until.toISOString() } });
-  await openPassage(service, until);
+  await writeEntry('passages', { ...passages, [service]: { until } });
 }
 
-/** Opens the way of a passage that runs: the network rule, and the alarm that takes it back. */
-export async function openPassage(service: string, until: Date): Promise<void> {
+/** Opens the network's way of a passage that runs. */
+export async function openPassage(service: string): Promise<void> {
   const rules = await browser.declarativeNetRequest.getDynamicRules();
   const own = rules.filter(({ action }) => action.redirect?.regexSubstitution?.includes(`?service=${service}#`));
   const hosts = [...new Set(own.flatMap(({ condition }) => condition.requestDomains ?? []))];
   await setSessionRule(passageAlarm + service, hosts);
-  await browser.alarms.create(passageAlarm + service, { when: until.getTime() });
 }
 
-/** Takes back passages that are over; to be called when their alarm rings. */
-export async function endPassages(now: Date): Promise<void> {
+/**
+ * Takes back the passages that are over, and sets an alarm for the end of every other one. To be called by the
+ * background whenever passages change: an alarm of an incognito window would go with the window, while the rule stays.
+ */
+export async function watchPassages(now: Date): Promise<void> {
   const { passages = {} } = await readStore(['passages']);
-  const over = Object.keys(passages).filter((service) => !holdsPassage(passages[service] ?? null, now));
+  const running = Object.entries(passages).filter(([, passage]) => holdsPassage(passage, now));
+  for (const [service, { until }] of running)
+    await browser.alarms.create(passageAlarm + service, { when: new Date(until).getTime() });
+  const over = Object.keys(passages).filter((service) => !running.some(([other]) => other === service));
   if (over.length === 0) return;
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: over.map((service) => networkRuleId(passageAlarm + service)),
   });
-  const running = Object.entries(passages).filter(([service]) => !over.includes(service));
   await writeEntry('passages', Object.fromEntries(running));
 }
 
@@ -45,17 +48,18 @@ export async function restorePassages(now: Date): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });
   const { passages = {} } = await readStore(['passages']);
   for (const [service, passage] of Object.entries(passages)) {
-    if (holdsPassage(passage, now)) await openPassage(service, new Date(passage.until));
+    if (holdsPassage(passage, now)) await openPassage(service);
   }
+  await watchPassages(now);
 }
 
-/** Lets a host through that a redirect rule holds though it is not meant. */
-export async function letHostThrough(host: string): Promise<void> {
-  await setSessionRule(`host/${host}`, [host]);
+/** Lets a host through, or what is below one of its paths, that a redirect rule holds though it is not meant. */
+export async function letThrough(host: string, path: string): Promise<void> {
+  await setSessionRule(`host/${host}${path}`, [host], path);
 }
 
-async function setSessionRule(name: string, hosts: string[]): Promise<void> {
+async function setSessionRule(name: string, hosts: string[], path = ''): Promise<void> {
   if (hosts.length === 0) return;
-  const rule = writeAllowRule(name, hosts);
+  const rule = writeAllowRule(name, hosts, path);
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] as never });
 }

@@ -9,6 +9,7 @@ const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open-guide'), section: z.string().check(z.regex(/^[a-z0-9/-]*$/)) }),
   z.strictObject({ type: z.literal('use-privately') }),
   z.strictObject({ type: z.literal('pause-tab') }),
+  z.strictObject({ type: z.literal('open-way') }),
   z.strictObject({ type: z.literal('language-chosen') }),
 ]);
 

@@ -33,7 +33,7 @@ export async function startStandIn(): Promise<StandIn> {
     if (target) return response.writeHead(302, { location: target }).end();
     const [path] = String(request.url).split('?');
     const file = files.get(`https://${host}${path}`);
-    response.setHeader('content-type', file ? 'application/octet-stream' : 'text/html; charset=utf-8');
+    response.setHeader('content-type', file ? typeOf(path) : 'text/html; charset=utf-8');
     response.end(file ?? pages.get(host) ?? defaultPage(host));
   });
   const proxy = createProxy((request, response) => {
@@ -63,6 +63,10 @@ export async function startStandIn(): Promise<StandIn> {
       await Promise.all([tls, proxy].map((server) => new Promise((done) => server.close(done))));
     },
   };
+}
+
+function typeOf(path = ''): string {
+  return path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
 }
 
 function portOf(server: { address: () => string | AddressInfo | null }): number {

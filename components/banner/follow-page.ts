@@ -1,17 +1,19 @@
 /**
  * Calls back whenever the page may have become another one without being loaded: history and fragments, the back/forward
- * cache, activation after prerendering, and the start or end of a call. No polling.
+ * cache, activation after prerendering, and the start or end of a call. No polling. With an arrival the person comes to
+ * a page that was there before.
  */
-export function followPage(onChange: (event: { isRestored: boolean }) => void, signal: AbortSignal): void {
-  const changed = () => onChange({ isRestored: false });
+export function followPage(onChange: (event: { isArrival: boolean }) => void, signal: AbortSignal): void {
+  const changed = () => onChange({ isArrival: false });
+  const arrived = () => onChange({ isArrival: true });
   // Chromium and Firefox from 147 tell of every same-document navigation at once.
   const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
   navigation?.addEventListener('currententrychange', changed, { signal });
   window.addEventListener('popstate', changed, { signal });
   window.addEventListener('hashchange', changed, { signal });
-  document.addEventListener('prerenderingchange', changed, { signal });
+  document.addEventListener('prerenderingchange', arrived, { signal });
   for (const event of ['playing', 'emptied', 'ended', 'loadedmetadata']) {
     document.addEventListener(event, changed, { capture: true, signal });
   }
-  window.addEventListener('pageshow', ({ persisted }) => persisted && onChange({ isRestored: true }), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && arrived(), { signal });
 }

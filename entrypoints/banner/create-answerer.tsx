@@ -34,7 +34,7 @@ export function createAnswerer(host: BannerHost, signal: AbortSignal) {
     const chosen = chooseAnswer(page.verdict, { ...page.circumstances, isPrivate }, now);
     if (chosen === 'none' || (await tab.isFrameWithoutRoom())) return null;
     if (isInCall(document)) return 'pill';
-    return chosen === 'pause' && !mayPause ? 'banner' : chosen;
+    return chosen === 'pause' && !(mayPause && tab.mayBePaused()) ? 'banner' : chosen;
   }
 
   /** Whoever starts the native client from here meets the banner again, hidden or not. */

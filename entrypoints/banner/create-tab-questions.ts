@@ -7,11 +7,11 @@ const least = { width: 360, height: 160 };
 /** What only the background knows of this tab, asked at most once an address. */
 export function createTabQuestions() {
   let asked: { address: string; facts: Promise<TabFacts | null> } | null = null;
-  return { tellVisit, isPrivate, isFrameWithoutRoom, pause };
+  return { tellVisit, isPrivate, isFrameWithoutRoom, mayBePaused, pause };
 
   /** Not while the page is only prerendered: nobody has visited it yet. */
   async function tellVisit(): Promise<TabFacts | null> {
-    if (Reflect.get(document, 'prerendering') === true) return null;
+    if (isPrerendered()) return null;
     if (asked?.address !== location.href) asked = { address: location.href, facts: ask() };
     return asked.facts;
   }
@@ -27,10 +27,17 @@ export function createTabQuestions() {
     return (await tellVisit())?.isInsideListedPage ?? false;
   }
 
+  /** A frame must not send the page around it away, a prerendered page not the one that the person still reads. */
+  function mayBePaused(): boolean {
+    return window.top === window && !isPrerendered();
+  }
+
   async function pause(): Promise<void> {
     await sendMessage({ type: 'pause-tab' });
   }
 }
+
+const isPrerendered = () => Reflect.get(document, 'prerendering') === true;
 
 async function ask(): Promise<TabFacts | null> {
   const reply = await sendMessage({ type: 'visited' });

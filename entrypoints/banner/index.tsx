@@ -24,6 +24,6 @@ export default defineUnlistedScript(async () => {
   onBannerCommand(host.focus, signal);
   signal.addEventListener('abort', host.hide);
   onStoreChanged(() => answer({ mayPause: false }), signal);
-  followPage(({ isRestored }) => answer({ mayPause: isRestored }), signal);
+  followPage(({ isArrival }) => answer({ mayPause: isArrival }), signal);
   await answer({ mayPause: isLoading }).finally(release);
 });

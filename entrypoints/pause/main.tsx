@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { PauseRefused } from '../../components/pause/PauseRefused.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { letHostThrough, openPassage } from '../../platform/passage.ts';
 import { readPausedPage } from '../../platform/read-paused-page.ts';
+import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { choosePause } from '../../rules/judge/choose-pause.ts';
 import { readPauseTarget } from '../../rules/judge/read-pause-target.ts';
@@ -22,12 +22,11 @@ async function answer() {
   switch (pause.kind) {
     case 'show':
       return showPause(root, page, pause);
+    // A passage that was given here goes on this way too: the store changed.
     case 'go-on':
-      await openPassage(pause.service, pause.passageUntil);
-      return location.replace(pause.url);
     case 'let-through':
-      await letHostThrough(new URL(pause.url).hostname);
-      return location.replace(pause.url);
+      if ((await sendMessage({ type: 'open-way' })).ok) location.replace(pause.url);
+      return;
     case 'refuse':
       return render(<PauseRefused translate={createTranslate(page.overview.language)} />, root);
   }

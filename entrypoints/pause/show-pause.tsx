@@ -29,10 +29,7 @@ export async function showPause(
       isInFrame={window.top !== window}
       help={help}
       onReadCatalogue={loadCatalogue}
-      onContinue={async () => {
-        await startPassage(service, overview.choices.passageMinutes, new Date());
-        location.replace(url);
-      }}
+      onContinue={() => startPassage(service, overview.choices.passageMinutes, new Date())}
       onOpenTab={() => window.open(url, '_blank', 'noopener')}
       onOpenGuide={openGuide}
     />,

@@ -8,7 +8,7 @@ import type { Verdict } from './rules.ts';
  */
 export type Pause =
   | { kind: 'show'; service: string; url: string }
-  | { kind: 'go-on'; service: string; url: string; passageUntil: Date }
+  | { kind: 'go-on'; service: string; url: string }
   | { kind: 'let-through'; url: string }
   | { kind: 'refuse' };
 
@@ -21,10 +21,9 @@ export function choosePause(
   if (target.kind === 'none') return { kind: 'refuse' };
   const { service, url } = target;
   const answer: Answer = chooseAnswer(verdict, { ...circumstances, isPrivate: false }, now);
-  const until = circumstances.passage?.until;
   if (answer === 'pause') return { kind: 'show', service: serviceOf(verdict, service), url };
-  if (answer === 'pill' && until)
-    return { kind: 'go-on', service: serviceOf(verdict, service), url, passageUntil: new Date(until) };
+  if (answer === 'pill' && circumstances.passage)
+    return { kind: 'go-on', service: serviceOf(verdict, service), url };
   return { kind: 'let-through', url };
 }
 

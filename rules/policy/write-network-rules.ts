@@ -3,6 +3,7 @@ import { isPausing } from '../judge/is-pausing.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
 import { groupEntries } from './group-entries.ts';
 import type { NetworkRule } from './network-rule.ts';
+import { writePathFilter } from './write-path-filter.ts';
 
 type Entry = [host: string, rule: HostRule];
 
@@ -54,9 +55,4 @@ function findOthersBelow(domains: Set<string>, service: string | null, hosts: Ru
     .filter((entry) => isBelow(entry) && isOthers(entry))
     .map(([host]) => host)
     .sort();
-}
-
-function writePathFilter(path: string): string {
-  const folder = path.replace(/\/$/, '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return folder ? `^https?://[^/?#]+${folder}(?:[/?#].*)?$` : '^https?://.*';
 }

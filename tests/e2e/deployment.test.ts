@@ -107,7 +107,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     'goes by the last known policy while the browser has no time to read it',
     async () => {
       await browser.stop();
-      await browser.start(['--disable-best-effort-tasks']);
+      await browser.start({ args: ['--disable-best-effort-tasks'] });
       const page = await browser.visit('https://meet.acme.example/');
       expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt');
       inside = await browser.ready();

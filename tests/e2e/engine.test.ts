@@ -14,6 +14,10 @@ const policy = {
 const jitsi = `<!doctype html><title>Besprechung</title><link id="manifest-placeholder" rel="manifest">
 <meta itemprop="name" content="Jitsi Meet"><div id="react"></div><script src="/libs/lib-jitsi-meet.min.js?v=1"></script>`;
 
+/** As Zoom's own samples load its client into a page of somebody else. */
+const zoomSdk = `<!doctype html><title>Beratung</title><h1>Beratung</h1>
+<script src="https://source.zoom.us/3.8.0/zoom-meeting-3.8.0.min.js"></script>`;
+
 const room = '/html5client/join?sessionToken=abc';
 
 /** Asked in the popup: what it says of the tab in front, and what the toolbar says. */
@@ -74,6 +78,13 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     const other = await browser.openOwnPage('popup.html', { behind: true });
     expect(await other.evaluate(verdict)).toContain('liegt kein Hinweis vor');
     await other.close();
+    await page.close();
+  });
+
+  it('are named where a page of somebody else has one built in', async () => {
+    browser.standIn.serve('beratung.example', zoomSdk);
+    const page = await browser.visit('https://beratung.example/termin');
+    expect(await banner.text(page, 'headline')).toContain('Zoom');
     await page.close();
   });
 

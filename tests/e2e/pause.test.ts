@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { isPaused } from './harness/pause-page.ts';
 import type { OwnPage, TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -22,7 +23,7 @@ const policy = {
 const meeting = 'https://meet.google.com/abc-defg-hij?authuser=0#top';
 const invitation = 'https://us02web.zoom.us/j/123?pwd=a%20b#success';
 
-inBrowsers('the pause page', { policy }, (browser, name) => {
+inBrowsers('the pause page', { policy }, (browser) => {
   it('stands before the first request to the service, and shows the whole address', async () => {
     const page = await paused(browser, invitation);
     expect(await textOf(page, 'pause-headline')).toBe('Kurz innehalten: Zoom ist nicht freigegeben.');
@@ -110,19 +111,6 @@ inBrowsers('the pause page', { policy }, (browser, name) => {
     await page.close();
   });
 
-  // Firefox's driver does not reach pages of an extension in frames.
-  it.runIf(name === 'chromium')('in a frame has no way on, only a new tab', async () => {
-    browser.standIn.serve(
-      'frame.example',
-      `<!doctype html><iframe src="${meeting}" width="700" height="600"></iframe>`,
-    );
-    const page = await browser.visit('https://frame.example/');
-    const frame = () => page.frames().find((candidate) => candidate.url().includes('pause.html'));
-    await waitFor(async () => (await frame()?.$('[data-testid=open-tab]')) != null, 'the pause page in the frame');
-    expect(await frame()?.$('[data-testid=continue]')).toBeNull();
-    await page.close();
-  });
-
   it('an approved host is named so in the toolbar, by whom and until when in the popup', async () => {
     const page = await browser.visit('https://kreis.zoom.us/j/1');
     const popup = await browser.openOwnPage('popup.html', { behind: true });
@@ -151,10 +139,6 @@ async function paused(browser: TestBrowser, url: string): Promise<OwnPage> {
   const page = await browser.openTab(url);
   await waitFor(() => isPaused(page), `the pause page of ${url}`);
   return page;
-}
-
-function isPaused(page: OwnPage): Promise<boolean> {
-  return page.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
 }
 
 function textOf(page: OwnPage, testId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { chromiumWindows } from './chromium-windows.ts';
 import type { Colours, Inside, OwnPage } from './test-browser.ts';
 
 export async function chromiumInside(browser: Browser, id: string): Promise<Inside> {
@@ -7,6 +8,7 @@ export async function chromiumInside(browser: Browser, id: string): Promise<Insi
   await browser.waitForTarget(isWorker);
 
   return {
+    ...chromiumWindows(browser, id, asOwnPage),
     async openOwnPage(path, { behind } = { behind: false }) {
       const url = `chrome-extension://${id}/${path}`;
       return asOwnPage(behind ? await openBehind(browser, url) : await openInFront(browser, url));

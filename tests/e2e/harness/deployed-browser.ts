@@ -12,7 +12,7 @@ import { type Package, packageExtension } from '../../../cli/package/package-ext
 import { readOrCreateSigningKey, type SigningKey } from '../../../cli/package/signing-key.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
 import { chromiumInside } from './chromium-inside.ts';
-import { firefoxInside } from './firefox-inside.ts';
+import { firefoxInside, quitFirefox } from './firefox-inside.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
 import { type Inside, waitUntilReady } from './test-browser.ts';
 import { updateExtension } from './update-extension.ts';
@@ -28,8 +28,8 @@ export interface DeployedBrowser {
   publish: (policy: Policy, build: number) => Promise<string>;
   /** Replaces the managed policy; null takes it away and leaves the installation alone. */
   setPolicy: (policy: Policy | null) => void;
-  /** Starts the browser, always with the same profile, and does not wait for the extension. Arguments: Chromium. */
-  start: (args?: string[]) => Promise<void>;
+  /** Starts the browser, always with the same profile, and does not wait for the extension. */
+  start: (wishes?: StartWishes) => Promise<void>;
   /** Waits until the extension has set itself up, and gives the browser's inside. */
   ready: () => Promise<Inside>;
   visit: (url: string) => Promise<Page>;
@@ -37,6 +37,13 @@ export interface DeployedBrowser {
   update: (version: string) => Promise<void>;
   stop: () => Promise<void>;
   close: () => Promise<void>;
+}
+
+interface StartWishes {
+  /** The tabs of last time are opened again, as a person can set it. */
+  restores?: boolean;
+  /** Arguments for Chromium. */
+  args?: string[];
 }
 
 export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser> {
@@ -59,10 +66,12 @@ export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser>
       hasPolicy = policy !== null;
       writeManagedPolicy(name, id, policy ?? undefined, installing[name](id, folder));
     },
-    async start(args = []) {
+    async start({ restores = false, args = [] } = {}) {
+      const restoreArgs = restores ? ['--restore-last-session'] : [];
+      const prefs = restores ? { ...updatePrefs, ...restorePrefs } : updatePrefs;
       browser = await (name === 'chromium'
-        ? launchChromium({ headless: true, standIn, profile, args })
-        : launchFirefox({ headless: true, standIn, profile, prefs: updatePrefs }));
+        ? launchChromium({ headless: true, standIn, profile, args: [...restoreArgs, ...args] })
+        : launchFirefox({ headless: true, standIn, profile, prefs }));
     },
     async ready() {
       const inside = await (name === 'chromium' ? chromiumInside(running(), id) : firefoxInside(running()));
@@ -90,6 +99,7 @@ export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser>
   }
 
   async function stop() {
+    if (name === 'firefox' && browser) await quitFirefox(browser);
     await browser?.close();
     browser = null;
   }
@@ -116,6 +126,9 @@ const installing: Record<BrowserName, (id: string, folder: string) => Record<str
 
 /** As everywhere but under a driver. */
 const updatePrefs = { 'extensions.update.enabled': true, 'extensions.update.autoUpdateDefault': true };
+
+/** Tabs behind the one in front would wait for a click. */
+const restorePrefs = { 'browser.startup.page': 3, 'browser.sessionstore.restore_on_demand': false };
 
 function createKey(file: string): SigningKey {
   const reading = readOrCreateSigningKey(file);

@@ -1,9 +1,10 @@
 import type { Browser } from 'puppeteer-core';
 import { firefoxUuid, geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import { firefoxWindows } from './firefox-windows.ts';
 import type { Inside, OwnPage } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
-interface BidiConnection {
+export interface BidiConnection {
   send: (method: string, parameters: unknown) => Promise<{ result: Record<string, unknown> }>;
 }
 
@@ -26,6 +27,11 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   };
 
   return {
+    ...firefoxWindows({
+      connection,
+      ask: (expression) => evaluate(connection, chrome, expression),
+      asOwnPage: (context) => asOwnPage(connection, context, prefer),
+    }),
     async openOwnPage(path, { behind } = { behind: false }) {
       const url = `moz-extension://${firefoxUuid}/${path}`;
       const context = await openContext(connection, url, behind);
@@ -107,6 +113,13 @@ async function click(connection: BidiConnection, context: string, selector: stri
 export async function evaluateInFirefox(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   return evaluate(connection, await chromeContext(connection), expression);
+}
+
+/** Ends Firefox as a person does: its driver would close every tab first, and leave no session to open again. */
+export async function quitFirefox(browser: Browser): Promise<void> {
+  const ended = new Promise((done) => browser.process()?.once('exit', done));
+  await evaluateInFirefox(browser, 'void Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => null);
+  await ended;
 }
 
 async function untilLoaded(connection: BidiConnection, context: string, url: string): Promise<void> {

@@ -27,8 +27,22 @@ export interface OwnPage {
   close: () => Promise<void>;
 }
 
+/** Ways to tabs that lead through the browser's own windows. */
+export interface Windows {
+  /** Waits for a tab, in any window and opened by anything, whose address contains this. */
+  findTab: (part: string) => Promise<OwnPage>;
+  /** Whether the frame of the page of a host shows a text; drivers do not see our own pages in frames. */
+  frameShows: (host: string, text: string) => Promise<boolean>;
+  /** Opens any address in a new private window. */
+  openPrivateTab: (url: string) => Promise<OwnPage>;
+  /** Lets the extension into private windows, as a person does in the browser's list of extensions. */
+  allowPrivateWindows: () => Promise<void>;
+  /** Puts an address among the bookmarks, and opens it from there in a new tab. */
+  openBookmark: (url: string) => Promise<void>;
+}
+
 /** What only the inside of a browser can tell, by browser. */
-export interface Inside {
+export interface Inside extends Windows {
   /** Opens a page of the extension, behind the tab in front if it is to ask about that one. */
   openOwnPage: (path: string, options?: { behind: boolean }) => Promise<OwnPage>;
   /** Opens any address without waiting for what it becomes: a network rule may lead elsewhere. */

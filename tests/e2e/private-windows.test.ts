@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import { isPaused } from './harness/pause-page.ts';
+import { type OwnPage, waitUntilRegistered } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+const policy = { level: 'inform', services: [{ id: 'zoom', level: 'acknowledge' }] };
+const meeting = 'https://us02web.zoom.us/j/1?in=private';
+
+inBrowsers('private windows', { policy }, (browser) => {
+  it('without the person’s permission show nothing of ours', async () => {
+    const page = await browser.openPrivateTab(meeting);
+    await waitFor(async () => (await page.url()) === meeting && (await hasLoaded(page)), 'the meeting');
+    expect(await hasBanner(page)).toBe(false);
+    await page.close();
+  });
+
+  it('with permission have banner and pause page, and leave of a passage what any window leaves', async () => {
+    await browser.allowPrivateWindows();
+    await waitUntilRegistered(browser, 'banner');
+    const informed = await browser.openPrivateTab('https://teams.microsoft.com/?in=private');
+    await waitFor(() => hasBanner(informed), 'the banner');
+    await informed.close();
+
+    browser.standIn.requests.length = 0;
+    const paused = await browser.openPrivateTab(meeting);
+    await waitFor(() => isPaused(paused), 'the pause page');
+    expect(browser.standIn.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
+    await paused.click('continue');
+    await waitFor(async () => (await paused.url()) === meeting, 'the meeting');
+    await paused.close();
+
+    const own = await browser.openOwnPage('popup.html');
+    const kept = `chrome.storage.local.get(['passages', 'snoozes', 'hasPrivateTabs', 'checklist'])`;
+    expect(await own.evaluate(kept)).toEqual({ passages: { zoom: { until: expect.stringMatching(/^20/) } } });
+    // In Chromium an alarm of the private window would have gone with it, and the way stayed open.
+    const endsInTime = `Promise.all([chrome.storage.local.get('passages'), chrome.alarms.get('passage/zoom')])
+      .then(([{ passages }, alarm]) => alarm?.scheduledTime === Date.parse(passages.zoom.until))`;
+    expect(await own.evaluate(endsInTime)).toBe(true);
+    await own.close();
+  });
+});
+
+const hasLoaded = (page: OwnPage) =>
+  page.evaluate<boolean>(`document.readyState === 'complete'`).catch(() => false);
+
+const hasBanner = (page: OwnPage) =>
+  page.evaluate<boolean>(`document.querySelector('html > div:popover-open') !== null`).catch(() => false);

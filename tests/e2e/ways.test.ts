@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inBrowsers } from './harness/in-browsers.ts';
+import { isPaused } from './harness/pause-page.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+const policy = {
+  level: 'inform',
+  services: [
+    { id: 'zoom', level: 'acknowledge' },
+    { id: 'whereby', level: 'acknowledge' },
+  ],
+};
+
+const workerPage = `<!doctype html><script>
+  navigator.serviceWorker.register('/worker.js');
+  navigator.serviceWorker.ready.then(() => { document.title = 'ready'; });
+</script>`;
+
+const worker = `addEventListener('fetch', (event) => event.respondWith(
+  new Response('<!doctype html><h1>from the worker</h1>', { headers: { 'content-type': 'text/html' } })));`;
+
+interface Way {
+  way: string;
+  /** Element of the unlisted page from which it starts. */
+  element: (address: string) => string;
+  use: (page: Page) => Promise<unknown>;
+}
+
+const click = (page: Page) => page.click('#start');
+const link = (address: string) => `<a id="start" href="${address}">meeting</a>`;
+const button = (script: string) => `<button id="start" onclick="${script}">meeting</button>`;
+
+const ways: Way[] = [
+  { way: 'a link', element: link, use: click },
+  { way: 'a link that opens a tab', element: (url) => link(url).replace('<a', '<a target="_blank"'), use: click },
+  { way: 'a middle click on a link', element: link, use: (page) => page.click('#start', { button: 'middle' }) },
+  { way: 'a link clicked with Ctrl', element: link, use: (page) => clickHolding(page, 'Control') },
+  { way: 'a link clicked with Shift, in a new window', element: link, use: (page) => clickHolding(page, 'Shift') },
+  { way: 'window.open', element: (url) => button(`window.open('${url}')`), use: click },
+  {
+    way: 'window.open, in a new window',
+    element: (url) => button(`window.open('${url}', '_blank', 'popup,width=500,height=400')`),
+    use: click,
+  },
+  { way: 'navigation.navigate', element: (url) => button(`navigation.navigate('${url}')`), use: click },
+  {
+    way: 'a form that is sent',
+    element: (url) => `<form method="post" action="${url}"><button id="start">meeting</button></form>`,
+    use: click,
+  },
+];
+
+inBrowsers('every way to a paused service', { policy }, (browser) => {
+  it.each(ways)('$way ends on the pause page, and no request leaves', async ({ way, element, use }) => {
+    const address = `https://us02web.zoom.us/j/1?way=${encodeURIComponent(way)}`;
+    browser.standIn.serve('start.example', `<!doctype html>${element(address)}`);
+    const page = await browser.visit('https://start.example/');
+    await use(page);
+    await arrives(browser, address);
+    await page.close().catch(() => null);
+  });
+
+  it('a bookmark ends on the pause page, and no request leaves', async () => {
+    const address = 'https://us02web.zoom.us/j/1?way=bookmark';
+    await browser.openBookmark(address);
+    await arrives(browser, address);
+  });
+
+  it('a page of the service that is not meant opens no way to the others', async () => {
+    const prices = await browser.openTab('https://whereby.com/pricing');
+    await waitFor(
+      async () => (await prices.url()) === 'https://whereby.com/pricing',
+      'the page that is not meant',
+    );
+    const room = await browser.openTab('https://whereby.com/room');
+    await waitFor(() => isPaused(room), 'the pause page');
+    expect(requestsTo(browser, 'whereby.com')).not.toContain('whereby.com /room');
+    await room.close();
+    await prices.close();
+  });
+
+  it('a dot behind the host does not lead past the pause page', async () => {
+    const address = 'https://us02web.zoom.us./j/1?way=dot';
+    const page = await browser.openTab(address);
+    await waitFor(() => isPaused(page), 'the pause page');
+    expect(requestsTo(browser, 'zoom.us')).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that the service’s own worker answers, without the network, ends on the pause page', async () => {
+    const address = 'https://app.zoom.us/home';
+    browser.standIn.serve('app.zoom.us', workerPage);
+    browser.standIn.serveFile('https://app.zoom.us/worker.js', Buffer.from(worker));
+    const until = new Date(Date.now() + 600_000).toISOString();
+    await browser.prepareStore({ passages: { zoom: { until } } });
+    const passed = await browser.visit(address);
+    await passed.waitForFunction(() => document.title === 'ready');
+    await passed.reload();
+    expect(await passed.$eval('h1', (heading) => heading.textContent)).toBe('from the worker');
+    await passed.close();
+    await browser.prepareStore({ passages: {} });
+    browser.standIn.requests.length = 0;
+    const page = await browser.openTab(address);
+    await waitFor(() => isPaused(page), 'the pause page');
+    // The browser may look for a newer worker at any time.
+    expect(requestsTo(browser, 'zoom.us')).not.toContain('app.zoom.us /home');
+    await page.close();
+  });
+});
+
+/** The pause page stands somewhere for this address, and the service heard nothing. */
+async function arrives(browser: TestBrowser, address: string): Promise<void> {
+  const page = await browser.findTab(address);
+  await waitFor(() => isPaused(page), `the pause page of ${address}`);
+  expect(requestsTo(browser, 'zoom.us')).toEqual([]);
+  await page.close();
+}
+
+function requestsTo({ standIn }: TestBrowser, host: string): string[] {
+  return standIn.requests.filter((request) => request.split(' ')[0]?.endsWith(host));
+}
+
+async function clickHolding(page: Page, key: 'Control' | 'Shift'): Promise<void> {
+  await page.keyboard.down(key);
+  await page.click('#start');
+  await page.keyboard.up(key);
+}

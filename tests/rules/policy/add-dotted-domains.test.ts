@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { addDottedDomains } from '../../../rules/policy/add-dotted-domains.ts';
+import { writeAllowRule } from '../../../rules/policy/write-allow-rule.ts';
+
+const rule = writeAllowRule('zoom', ['zoom.us', 'zoom.com']);
+
+it.each([
+  ['its domains', [], undefined],
+  ['what it leaves out', ['blog.zoom.us'], ['blog.zoom.us', 'blog.zoom.us.']],
+])('a rule names each host with the dot too: %s', (_, excluded, expected) => {
+  const excludedRequestDomains = excluded.length ? excluded : undefined;
+  const { condition } = addDottedDomains({
+    ...rule,
+    condition: { ...rule.condition, ...(excludedRequestDomains ? { excludedRequestDomains } : {}) },
+  });
+  expect(condition.requestDomains).toEqual(['zoom.us', 'zoom.us.', 'zoom.com', 'zoom.com.']);
+  expect(condition.excludedRequestDomains).toEqual(expected);
+});
