@@ -57,8 +57,8 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     const popup = await browser.openOwnPage('popup.html', { behind: true });
     expect(await popup.evaluate(verdict)).toContain('Jitsi Meet (meet.firma.example): nicht freigegeben');
     await popup.evaluate(`document.querySelector('[data-testid="end-snooze-engine/meet.firma.example"]').click()`);
-    await popup.close();
     await banner.appears(page);
+    await popup.close();
     await page.close();
   });
 
