@@ -10,9 +10,9 @@ export async function showEngineBanner(
   if (tab?.id === undefined || frameId !== 0 || !url) return;
   const page = await readEnginePage(url, engine, new Date());
   if (!page) return;
-  await showInToolbar(tab.id, page);
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
     files: ['/engine-banner.js'],
   });
+  await showInToolbar(tab.id, page);
 }

@@ -1,6 +1,6 @@
 import { createServer as createProxy } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 export interface StandIn {
@@ -47,6 +47,12 @@ export async function startStandIn(): Promise<StandIn> {
     server.on('error', () => client.destroy());
     client.on('error', () => server.destroy());
   });
+  const sockets = new Set<Socket>();
+  for (const server of [tls, proxy])
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
   await Promise.all(
     [tls, proxy].map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))),
   );
@@ -59,7 +65,8 @@ export async function startStandIn(): Promise<StandIn> {
     redirect: (host, location) => redirects.set(host, location),
     serveFile: (url, content) => files.set(url, content),
     async close() {
-      for (const server of [tls, proxy]) server.closeAllConnections();
+      // Tunnels and handshakes are connections that a server does not close by itself.
+      for (const socket of sockets) socket.destroy();
       await Promise.all([tls, proxy].map((server) => new Promise((done) => server.close(done))));
     },
   };

@@ -58,11 +58,14 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     await page.goto('https://meet.verein.example/Sitzung');
     await banner.appears(page);
     await page.goto('https://meet.firma.example/Besprechung');
+    const early = await browser.openOwnPage('popup.html', { behind: true });
+    await expect.poll(() => early.evaluate(toolbar), { timeout: 10_000 }).toContain('!');
+    await early.close();
     const popup = await browser.openOwnPage('popup.html', { behind: true });
     expect(await popup.evaluate(verdict)).toContain('Jitsi Meet (meet.firma.example): nicht freigegeben');
     await popup.evaluate(`document.querySelector('[data-testid="end-snooze-engine/meet.firma.example"]').click()`);
-    await popup.close();
     await banner.appears(page);
+    await popup.close();
     await page.close();
   });
 
@@ -71,7 +74,9 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     await banner.appears(page);
     const popup = await browser.openOwnPage('popup.html', { behind: true });
     expect(await popup.evaluate(verdict)).toContain('BigBlueButton (bbb.firma.example): nicht freigegeben');
-    expect(await popup.evaluate(toolbar)).toEqual(['!', expect.stringContaining('auf bbb.firma.example')]);
+    await expect
+      .poll(() => popup.evaluate(toolbar), { timeout: 10_000 })
+      .toEqual(['!', expect.stringContaining('auf bbb.firma.example')]);
     await page.goto('https://news.example/');
     expect(await popup.evaluate(toolbar)).toEqual(['', 'Konferenzlotse']);
     await popup.close();
