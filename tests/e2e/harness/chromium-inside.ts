@@ -21,6 +21,15 @@ export async function chromiumInside(browser: Browser, id: string): Promise<Insi
       await worker?.close();
       while (browser.targets().some(isWorker)) await new Promise((done) => setTimeout(done, 20));
     },
+    async pressShortcut() {
+      // Keys of a driver go past the browser's own shortcuts: the event that follows them is raised instead.
+      const own = await openBehind(browser, `chrome-extension://${id}/popup.html`);
+      await own.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+      await own.close();
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch('focus-banner', tab))`);
+    },
     isBackgroundRunning: async () => browser.targets().some(isWorker),
     countOwnScripts: (page) => countWorlds(page, id),
   };
@@ -36,6 +45,7 @@ function asOwnPage(page: Page): OwnPage {
       await page.click(`[data-testid=${testId}]`);
     },
     url: async () => page.url(),
+    resize: (size) => page.setViewport(size),
     async screenshot({ width, height, scale = 1.5 }) {
       await page.setViewport({ width, height, deviceScaleFactor: scale });
       return page.screenshot();
@@ -78,6 +88,8 @@ async function openBehind(browser: Browser, url: string): Promise<Page> {
   );
   const page = await target.page();
   if (!page) throw new Error(`${url} did not open`);
+  // A real popup has the focus.
+  await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
 }
 
