@@ -33,7 +33,7 @@ export async function openSurface(browser: TestBrowser, surface: Surface, langua
     return { page, close: page.close };
   }
   const inFront = at.inFrontIs ? await browser.openTab(at.inFrontIs) : null;
-  if (inFront) await waitFor(() => inFront.evaluate(`document.readyState === 'complete'`), 'the page in front');
+  if (inFront) await isLoaded(inFront);
   const page = await browser.openOwnPage(at.path, { behind: inFront !== null });
   await prepare(page, surface);
   return {
@@ -65,8 +65,13 @@ async function fill(page: OwnPage, [testId, value]: Exclude<Deed, string>): Prom
   })(${named(testId)})`);
 }
 
+// A page on its way elsewhere has nothing to ask.
+async function isLoaded(page: OwnPage): Promise<void> {
+  const isComplete = `document.readyState === 'complete'`;
+  await waitFor(() => page.evaluate<boolean>(isComplete).catch(() => false), 'the page in front');
+}
+
 async function isThere(page: OwnPage, testId: string): Promise<void> {
-  // A page on its way elsewhere has nothing to ask.
   await waitFor(() => page.evaluate<boolean>(`Boolean(${named(testId)})`).catch(() => false), testId);
 }
 

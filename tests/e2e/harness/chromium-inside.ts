@@ -45,8 +45,13 @@ function asOwnPage(page: Page): OwnPage {
       await page.click(`[data-testid=${testId}]`);
     },
     url: async () => page.url(),
-    resize: (size) => page.setViewport(size),
+    async resize(size) {
+      // A page behind another has no focus, and draws nothing.
+      await page.bringToFront();
+      await page.setViewport(size);
+    },
     async screenshot({ width, height, scale = 1.5 }) {
+      await page.bringToFront();
       await page.setViewport({ width, height, deviceScaleFactor: scale });
       return page.screenshot();
     },
@@ -88,8 +93,6 @@ async function openBehind(browser: Browser, url: string): Promise<Page> {
   );
   const page = await target.page();
   if (!page) throw new Error(`${url} did not open`);
-  // A real popup has the focus.
-  await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
 }
 
