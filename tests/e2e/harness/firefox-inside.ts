@@ -79,7 +79,11 @@ function asOwnPage(connection: BidiConnection, context: string, prefer: OwnPage[
     evaluate: (expression) => evaluate(connection, context, expression) as never,
     click: (testId) => click(connection, context, `[data-testid=${testId}]:not([disabled])`),
     url: async () => String(await evaluate(connection, context, 'location.href')),
-    resize: (size) => resize(connection, context, size),
+    async resize(size) {
+      // A page behind another has no focus.
+      await connection.send('browsingContext.activate', { context });
+      await resize(connection, context, size);
+    },
     async screenshot({ width, height }) {
       await resize(connection, context, { width, height });
       const shot = await connection.send('browsingContext.captureScreenshot', { context });

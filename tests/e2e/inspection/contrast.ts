@@ -11,12 +11,11 @@ export function contrast(colour: string, behind: Element): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Backgrounds from the page up to an element, the lowest first. */
+/** Backgrounds up to an element, the lowest first: white paper, if nothing else is below. */
 function listBackgrounds(element: Element): string[] {
-  const colours: string[] = ['Canvas'];
   const chain: Element[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) chain.unshift(at);
-  return [...colours, ...chain.map((at) => getComputedStyle(at).backgroundColor)];
+  return ['white', ...chain.map((at) => getComputedStyle(at).backgroundColor)];
 }
 
 function parentOf(element: Element): Element | null {

@@ -8,6 +8,12 @@ export function findFaintFields(): string[] {
     .filter((element) =>
       element.matches('select, textarea, input:not([type=checkbox], [type=radio], [type=file])'),
     )
-    .filter((element) => contrast(getComputedStyle(element).borderTopColor, element.parentElement ?? element) < 3)
+    .filter((element) => contrast(edgeOf(element), element.parentElement ?? element) < 3)
     .map(nameElement);
+}
+
+/** The colour that tells where a field ends. */
+function edgeOf(element: HTMLElement): string {
+  const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
+  return Number.parseFloat(borderTopWidth) > 0 ? borderTopColor : backgroundColor;
 }
