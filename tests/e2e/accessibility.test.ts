@@ -41,6 +41,7 @@ inBrowsers('everybody', { only: 'chromium', ...galleryOptions }, (browser) => {
         'findViolations',
         'findMotion',
         'findFaintText',
+        'findFaintByAxe',
         'findFaintFields',
         'findSmallTargets',
         'findUnseenFocus',

@@ -3,17 +3,25 @@ import { listRoots } from './list-seen.ts';
 
 declare const axe: { run: (context: Node, options: RunOptions) => Promise<AxeResults> };
 
-const all: RunOptions = {
+const rules: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // The website around the banner is not ours.
   rules: { region: { enabled: false } },
 };
 
-/** What axe-core finds, by all its rules or by one of them. */
-export async function findViolations(only?: string): Promise<string[]> {
+/** What axe-core finds. */
+export function findViolations(): Promise<string[]> {
+  return run(rules);
+}
+
+/** What axe-core finds of colours, the only thing that differs in the dark. */
+export function findFaintByAxe(): Promise<string[]> {
+  return run({ runOnly: ['color-contrast'] });
+}
+
+async function run(options: RunOptions): Promise<string[]> {
   const [root] = listRoots();
   const context = root instanceof ShadowRoot ? root.host : document;
-  const options: RunOptions = only ? { runOnly: { type: 'rule', values: [only] } } : all;
   const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }

@@ -7,5 +7,5 @@ export { findMotion } from './find-motion.ts';
 export { findOverlaps } from './find-overlaps.ts';
 export { findSmallTargets } from './find-small-targets.ts';
 export { findUnseenFocus } from './find-unseen-focus.ts';
-export { findViolations } from './find-violations.ts';
+export { findFaintByAxe, findViolations } from './find-violations.ts';
 export { spaceText } from './space-text.ts';

@@ -1,54 +1,76 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
-import type { OwnPage } from '../harness/test-browser.ts';
+import type { Colours, OwnPage } from '../harness/test-browser.ts';
 import type * as inPage from './in-page.ts';
 
-type Finding = Exclude<keyof typeof inPage, 'spaceText'>;
+interface Round {
+  name: string;
+  width: number;
+  colours: Colours;
+  /** Text is set as wide as somebody may set it. */
+  isSpaced?: boolean;
+  findings: Exclude<keyof typeof inPage, 'spaceText'>[];
+}
+
+const rounds: Round[] = [
+  {
+    name: 'light',
+    width: 1280,
+    colours: 'light',
+    findings: [
+      'findViolations',
+      'findMotion',
+      'findFaintText',
+      'findFaintFields',
+      'findSmallTargets',
+      'findCutOff',
+    ],
+  },
+  {
+    name: 'dark',
+    width: 1280,
+    colours: 'dark',
+    findings: ['findFaintByAxe', 'findFaintText', 'findFaintFields', 'findUnseenFocus'],
+  },
+  { name: 'forced', width: 1280, colours: 'forced', findings: ['findEdgeless', 'findUnseenFocus'] },
+  { name: '768 px', width: 768, colours: 'light', findings: ['findCutOff'] },
+  { name: '320 px', width: 320, colours: 'light', findings: ['findCutOff', 'findSmallTargets'] },
+  {
+    name: 'spaced',
+    width: 320,
+    colours: 'light',
+    isSpaced: true,
+    findings: ['findCutOff', 'findOverlaps', 'findUnseenFocus'],
+  },
+];
 
 /** A page hears of its new size with the next frame. */
 const nextFrame = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))';
 
 let script: Promise<string> | null = null;
 
-/** What keeps somebody from using a surface, by kind; nothing if all is well. */
+/** What keeps somebody from using a surface, by kind and round; nothing if all is well. */
 export async function inspectSurface(page: OwnPage): Promise<Record<string, string[]>> {
   script ??= bundle();
   await page.evaluate(await script);
   const found: Record<string, string[]> = {};
-  const find = async (circumstance: string, finding: Finding, argument = '') => {
-    const things = await page.evaluate<string[]>(`inspection.${finding}(${argument})`);
-    if (things.length > 0) found[`${finding}, ${circumstance}`] = [...new Set(things)];
-  };
-
-  await page.resize({ width: 1280, height: 800 });
-  await page.prefer('light');
-  for (const finding of [
-    'findViolations',
-    'findMotion',
-    'findFaintText',
-    'findFaintFields',
-    'findSmallTargets',
-  ] as const)
-    await find('light', finding);
-  await page.prefer('dark');
-  await find('dark', 'findViolations', `'color-contrast'`);
-  await find('dark', 'findFaintText');
-  await find('dark', 'findFaintFields');
-  await find('dark', 'findUnseenFocus');
-  await page.prefer('forced');
-  await find('forced', 'findEdgeless');
-  await find('forced', 'findUnseenFocus');
-
-  await page.prefer('light');
-  await page.resize({ width: 320, height: 640 });
-  await page.evaluate(nextFrame);
-  await find('320 px', 'findCutOff');
-  await find('320 px', 'findSmallTargets');
-  await page.evaluate('inspection.spaceText()');
-  await find('spaced', 'findCutOff');
-  await find('spaced', 'findOverlaps');
-  await find('light', 'findUnseenFocus');
+  let width = 0;
+  for (const round of rounds) {
+    await page.prefer(round.colours);
+    if (round.width !== width) await resize(page, round.width);
+    width = round.width;
+    if (round.isSpaced) await page.evaluate('inspection.spaceText()');
+    for (const finding of round.findings) {
+      const things = await page.evaluate<string[]>(`inspection.${finding}()`);
+      if (things.length > 0) found[`${finding}, ${round.name}`] = [...new Set(things)].slice(0, 9);
+    }
+  }
   return found;
+}
+
+async function resize(page: OwnPage, width: number) {
+  await page.resize({ width, height: 800 });
+  await page.evaluate(nextFrame);
 }
 
 /** axe-core and what we look for ourselves, as one expression. */
