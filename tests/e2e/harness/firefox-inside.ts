@@ -47,6 +47,13 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   };
 }
 
+/** Whether a page has heard of it (an expression for the page). Forced colours bring a scheme of their own. */
+function isPreferred(colours: Colours): string {
+  const forced = `matchMedia('(forced-colors: active)').matches === ${colours === 'forced'}`;
+  const dark = `matchMedia('(prefers-color-scheme: dark)').matches === ${colours === 'dark'}`;
+  return colours === 'forced' ? forced : `${forced} && ${dark}`;
+}
+
 /** Alt, Shift and K as a keyboard sends them, in the window of the browser. */
 const pressKeys = `((input) => {
   const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['K', 'KeyK', 75]]
@@ -89,7 +96,11 @@ function asOwnPage(connection: BidiConnection, context: string, prefer: OwnPage[
       const shot = await connection.send('browsingContext.captureScreenshot', { context });
       return Buffer.from(String(shot.result.data), 'base64');
     },
-    prefer,
+    async prefer(colours) {
+      await prefer(colours);
+      // A page hears of preferences a moment later.
+      await waitFor(async () => (await evaluate(connection, context, isPreferred(colours))) === true, colours);
+    },
     close: async () => {
       await connection.send('browsingContext.close', { context });
     },

@@ -45,7 +45,7 @@ const rounds: Round[] = [
 ];
 
 /** A page hears of its new size with the next frame. */
-const nextFrame = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))';
+const nextFrame = 'new Promise((done) => requestAnimationFrame(() => done(null)))';
 
 let script: Promise<string> | null = null;
 
@@ -54,11 +54,11 @@ export async function inspectSurface(page: OwnPage): Promise<Record<string, stri
   script ??= bundle();
   await page.evaluate(await script);
   const found: Record<string, string[]> = {};
-  let width = 0;
+  let last: Round | null = null;
   for (const round of rounds) {
-    await page.prefer(round.colours);
-    if (round.width !== width) await resize(page, round.width);
-    width = round.width;
+    if (round.colours !== last?.colours) await page.prefer(round.colours);
+    if (round.width !== last?.width) await resize(page, round.width);
+    last = round;
     if (round.isSpaced) await page.evaluate('inspection.spaceText()');
     for (const finding of round.findings) {
       const things = await page.evaluate<string[]>(`inspection.${finding}()`);
