@@ -40,7 +40,7 @@ const shortenNames: Plugin = {
 const purge = purgeCss({
   content: ['components/**/*.tsx', 'entrypoints/**/*.{tsx,html}'],
   variables: true,
-  safelist: [':host', /^status--/, /^kern-btn--/],
+  safelist: [':host', ':focus-visible', /^status--/, /^kern-btn--/],
 });
 
 export const postcssPlugins: AcceptedPlugin[] = [purge, fitForShadowRoot, shortenNames];

@@ -19,7 +19,7 @@ export function ServicesTable({ rows, world }: Props) {
   const [order, setOrder] = useState<Order<ServiceColumn>>({ column: 'decision', direction: 'ascending' });
   const { translate } = world;
   return (
-    <table class="table" data-testid="services-table">
+    <table class="table table--services" data-testid="services-table">
       <caption class="hidden">{translate('guide.tabs.services')}</caption>
       <thead>
         <tr>

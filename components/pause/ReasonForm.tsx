@@ -55,6 +55,7 @@ export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
         {email && reason !== '' && (
           <a
             class="kern-btn kern-btn--x-small kern-btn--tertiary"
+            data-testid="reason-mail"
             href={writeMail(
               email,
               translate('pause.reasonSubject', { service }),

@@ -5,6 +5,12 @@ import { builtFolder } from '../../cli/build-extension.ts';
 import { readCatalogue } from '../../cli/read-catalogue.ts';
 import { listHostPermissions } from '../../rules/catalogue/list-host-permissions.ts';
 
+/** Shortcuts of these two forms that Chrome, Edge or Firefox have on Windows or Linux. */
+const taken = [
+  ...[...'ABCINPTWXZ'].map((key) => `Alt+Shift+${key}`),
+  ...[...'ABCDEGHIJKLMNOPRSTUVWXYZ'].map((key) => `Ctrl+Shift+${key}`),
+];
+
 const hosts = listHostPermissions(readCatalogue());
 
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) => {
@@ -25,6 +31,12 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
   it('asks for the hosts of the catalogue and no others', () => {
     const withoutDots = manifest.host_permissions.map((pattern: string) => pattern.replace('./*', '/*'));
     expect([...new Set(withoutDots)].sort()).toEqual(hosts);
+  });
+
+  it('suggests a shortcut that is a whole one, and that no browser uses itself', () => {
+    const { default: keys } = manifest.commands['focus-banner'].suggested_key;
+    expect(keys).toMatch(/^(Alt|Ctrl)\+Shift\+[A-Z]$/);
+    expect(taken).not.toContain(keys);
   });
 
   it('puts no script into any page by itself', () => {

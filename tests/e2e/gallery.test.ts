@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { galleryOptions } from '../gallery/open-surface.ts';
 import { fileOf, references, takeReference, whyNotComparable } from '../gallery/references.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 
@@ -11,7 +12,7 @@ const mayDiffer = 0.002;
 const reason = whyNotComparable();
 if (reason) console.log(`Pictures are not compared: ${reason}.`);
 
-inBrowsers('the looks', { only: 'chromium' }, (browser) => {
+inBrowsers('the looks', { only: 'chromium', ...galleryOptions }, (browser) => {
   it.skipIf(reason !== null).each(references)(
     'have not changed: $surface, $colours, $width px',
     async (reference) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { county } from '../gallery/surfaces.ts';
+import { county } from '../gallery/policies.ts';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
@@ -99,7 +99,7 @@ inBrowsers('with the keyboard alone', { prepare: inGerman }, (browser) => {
     await browser.prepareStore({ snoozes: null });
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);
-    await focusByCommand(browser);
+    await browser.pressShortcut();
     await waitFor(async () => /OpenTalk/.test(await focused(page)), 'the focus in the banner');
     await page.close();
   });
@@ -131,15 +131,6 @@ inBrowsers('what a screen reader meets', { only: 'chromium', prepare: rememberCo
     await page.close();
   });
 });
-
-/** Browsers take no shortcut of an extension from a driver: this is what the background does when it comes. */
-async function focusByCommand(browser: TestBrowser) {
-  const own = await browser.openOwnPage('popup.html', { behind: true });
-  await own.evaluate(
-    `chrome.tabs.query({ url: 'https://zoom.us/*' }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'focus-banner' }).catch(() => null))`,
-  );
-  await own.close();
-}
 
 interface Node {
   nodeId: string;

@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { openTestBrowser } from '../e2e/harness/test-browser.ts';
+import { galleryOptions } from './open-surface.ts';
 import { describeMachine, fileOf, folder, references, takeReference } from './references.ts';
 
 /** Makes what is seen now the reference. Look at the pictures before they are committed. */
 export async function acceptReferences(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const browser = await openTestBrowser('chromium');
+  const browser = await openTestBrowser('chromium', galleryOptions);
   try {
     for (const reference of references) {
       writeFileSync(fileOf(reference), await takeReference(browser, reference));

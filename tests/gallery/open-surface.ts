@@ -1,27 +1,39 @@
-import { type OwnPage, rememberedPolicy, type TestBrowser } from '../e2e/harness/test-browser.ts';
+import {
+  type BrowserOptions,
+  type OwnPage,
+  rememberedPolicy,
+  type TestBrowser,
+} from '../e2e/harness/test-browser.ts';
 import { waitFor } from '../e2e/harness/wait-for.ts';
-import type { Surface } from './surfaces.ts';
+import type { Deed, Surface } from './surfaces.ts';
 
 export interface OpenSurface {
   page: OwnPage;
   close: () => Promise<void>;
 }
 
+/** Some surfaces need the permission for all sites. */
+export const galleryOptions: BrowserOptions = { hosts: ['*://*/*'] };
+
 /** An element by test id, in the page or in the banner's shadow root (an expression for the page). */
 const named = (testId: string) =>
   `(document.querySelector('[data-testid=${testId}]') ?? [...document.querySelectorAll('html > div')].map((host) => host.shadowRoot?.querySelector('[data-testid=${testId}]')).find(Boolean))`;
+
+/** What each browser was last prepared for, by its stand-in: preparing takes longer than most surfaces do. */
+const prepared = new WeakMap<object, string>();
 
 /** Shows a surface in a language, as after all that the employee did before. */
 export async function openSurface(browser: TestBrowser, surface: Surface, language: string): Promise<OpenSurface> {
   await prepareStore(browser, surface, language);
   const { at } = surface;
   if ('url' in at) {
+    if (at.html) browser.standIn.serve(new URL(at.url).host, at.html);
     const page = await browser.openTab(at.url);
     await prepare(page, surface);
     return { page, close: page.close };
   }
   const inFront = at.inFrontIs ? await browser.openTab(at.inFrontIs) : null;
-  if (inFront) await waitFor(() => inFront.evaluate(`document.readyState === 'complete'`), 'the page in front');
+  if (inFront) await isLoaded(inFront);
   const page = await browser.openOwnPage(at.path, { behind: inFront !== null });
   await prepare(page, surface);
   return {
@@ -33,20 +45,39 @@ export async function openSurface(browser: TestBrowser, surface: Surface, langua
   };
 }
 
-async function prepare(page: OwnPage, { press, shows }: Surface): Promise<void> {
-  for (const testId of press) {
-    await isThere(page, testId);
-    await page.evaluate(`${named(testId)}.click()`);
-  }
+async function prepare(page: OwnPage, { deeds, shows }: Surface): Promise<void> {
+  for (const deed of deeds) await (typeof deed === 'string' ? press(page, deed) : fill(page, deed));
   await isThere(page, shows);
 }
 
+async function press(page: OwnPage, testId: string): Promise<void> {
+  await isThere(page, testId);
+  await page.evaluate(
+    `((element) => (element.querySelector(':scope > summary') ?? element).click())(${named(testId)})`,
+  );
+}
+
+async function fill(page: OwnPage, [testId, value]: Exclude<Deed, string>): Promise<void> {
+  await isThere(page, testId);
+  await page.evaluate(`((field) => {
+    field.value = ${JSON.stringify(value)};
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  })(${named(testId)})`);
+}
+
+// A page on its way elsewhere has nothing to ask.
+async function isLoaded(page: OwnPage): Promise<void> {
+  const isComplete = `document.readyState === 'complete'`;
+  await waitFor(() => page.evaluate<boolean>(isComplete).catch(() => false), 'the page in front');
+}
+
 async function isThere(page: OwnPage, testId: string): Promise<void> {
-  // A page on its way elsewhere has nothing to ask.
   await waitFor(() => page.evaluate<boolean>(`Boolean(${named(testId)})`).catch(() => false), testId);
 }
 
 async function prepareStore(browser: TestBrowser, { policy, before }: Surface, language: string): Promise<void> {
+  const wanted = JSON.stringify([policy, before, language]);
+  if (prepared.get(browser.standIn) === wanted) return;
   await browser.prepareStore({
     snoozes: null,
     passages: null,
@@ -55,4 +86,5 @@ async function prepareStore(browser: TestBrowser, { policy, before }: Surface, l
     // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
     ...(browser.name === 'chromium' ? { policy: rememberedPolicy(policy) } : {}),
   });
+  prepared.set(browser.standIn, wanted);
 }

@@ -26,6 +26,9 @@ export const references: Reference[] = [
   { surface: 'hide-menu', colours: 'forced', width: 1280, height: 160 },
   { surface: 'private-note', colours: 'light', width: 768, height: 120 },
   { surface: 'pill', colours: 'light', width: 320, height: 80 },
+  { surface: 'link-card', colours: 'light', width: 768, height: 360 },
+  { surface: 'welcome', colours: 'dark', width: 320, height: 480 },
+  { surface: 'admin-try', colours: 'light', width: 768, height: 480 },
   { surface: 'pause-acknowledge', colours: 'light', width: 768, height: 640 },
   { surface: 'pause-block', colours: 'dark', width: 320, height: 480 },
   // Without the foot, which carries the day of the build.

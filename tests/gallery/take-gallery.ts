@@ -6,7 +6,7 @@ import { buildExtension } from '../../cli/build-extension.ts';
 import { canWritePolicies } from '../e2e/harness/managed-policy-file.ts';
 import { type Colours, openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
 import { acceptReferences } from './accept-references.ts';
-import { openSurface } from './open-surface.ts';
+import { galleryOptions, openSurface } from './open-surface.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 import { type Picture, writeSheet } from './write-sheet.ts';
 
@@ -48,7 +48,7 @@ async function takeAll(name: BrowserName) {
   for (const group of groupByPolicy(name)) {
     const policy = group[0]?.policy;
     const isGiven = name === 'firefox' && policy && Object.keys(policy).length > 0;
-    const browser = await openTestBrowser(name, isGiven ? { policy } : {});
+    const browser = await openTestBrowser(name, { ...galleryOptions, ...(isGiven ? { policy } : {}) });
     try {
       for (const language of languages) for (const surface of group) await tryToTake(browser, surface, language);
     } finally {

@@ -26,6 +26,7 @@ async function takeBanner({ visit }: TestBrowser) {
   await take(page, 'banner.png', 1280, 300);
   await banner.click(page, 'why');
   await banner.text(page, 'panel');
+  await page.mouse.move(1, 1);
   await take(page, 'banner-open.png', 1280, 760);
 }
 

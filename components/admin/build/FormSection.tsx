@@ -20,8 +20,8 @@ export function FormSection({ form, field, value }: Props) {
     <details class="section" open={isOpen} data-testid={`section-${field.key}`}>
       <summary>
         <span class="section__title">{field.title[form.language]}</span> <code>{field.key}</code>{' '}
-        {count > 0 && <span class="mark">{count}</span>}
-        {count === 0 && value !== undefined && <span class="mark">{form.translate('admin.form.set')}</span>}
+        {count > 0 && <span class="status">{count}</span>}
+        {count === 0 && value !== undefined && <span class="status">{form.translate('admin.form.set')}</span>}
         <SectionMarks errors={errors} translate={form.translate} />
       </summary>
       <MemberEditors form={form} members={[field]} pointer="" value={{ [field.key]: value }} />

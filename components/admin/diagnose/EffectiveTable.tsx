@@ -39,10 +39,12 @@ function EffectiveRow({ row, translate, language }: Omit<Props, 'keys'> & { row:
         {title[language === 'en' ? 'en' : 'de']} <code>{key}</code>
       </th>
       <td>
-        <span class={origin === 'managed' ? 'mark mark--managed' : 'mark'}>
+        <span class={origin === 'managed' ? 'status status--managed' : 'status'}>
           {translate(`admin.origin.${origin}`)}
         </span>
-        {errors > 0 && <span class="mark mark--error">{translate('admin.form.errors', { count: errors })}</span>}
+        {errors > 0 && (
+          <span class="status status--error">{translate('admin.form.errors', { count: errors })}</span>
+        )}
       </td>
       <td>
         {value !== null && <code class="raw">{value}</code>}

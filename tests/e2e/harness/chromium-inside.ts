@@ -23,6 +23,15 @@ export async function chromiumInside(browser: Browser, id: string): Promise<Insi
       await worker?.close();
       while (browser.targets().some(isWorker)) await new Promise((done) => setTimeout(done, 20));
     },
+    async pressShortcut() {
+      // Keys of a driver go past the browser's own shortcuts: the event that follows them is raised instead.
+      const own = await openBehind(browser, `chrome-extension://${id}/popup.html`);
+      await own.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+      await own.close();
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch('focus-banner', tab))`);
+    },
     isBackgroundRunning: async () => browser.targets().some(isWorker),
     countOwnScripts: (page) => countWorlds(page, id),
   };
@@ -38,7 +47,13 @@ function asOwnPage(page: Page): OwnPage {
       await page.click(`[data-testid=${testId}]`);
     },
     url: async () => page.url(),
+    async resize(size) {
+      // A page behind another has no focus, and draws nothing.
+      await page.bringToFront();
+      await page.setViewport(size);
+    },
     async screenshot({ width, height, scale = 1.5 }) {
+      await page.bringToFront();
       await page.setViewport({ width, height, deviceScaleFactor: scale });
       return page.screenshot();
     },

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { firefoxUuid, geckoId } from '../../../cli/browsers/launch-firefox.ts';
 import { firefoxWindows } from './firefox-windows.ts';
-import type { Inside, OwnPage } from './test-browser.ts';
+import type { Colours, Inside, OwnPage } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
 export interface BidiConnection {
@@ -16,14 +16,8 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   const extension = `${policy}.extension`;
   await waitFor(async () => (await evaluate(connection, chrome, `${policy} !== null`)) === true, 'the extension');
 
-  // Preferences of the whole browser: 0 is dark, 1 light; 2 as document colours is "always mine".
   const prefer: OwnPage['prefer'] = async (colours) => {
-    const set = (name: string, value: number) => `Services.prefs.setIntPref('${name}', ${value})`;
-    await evaluate(
-      connection,
-      chrome,
-      `(${set('layout.css.prefers-color-scheme.content-override', colours === 'dark' ? 0 : 1)}, ${set('browser.display.document_color_use', colours === 'forced' ? 2 : 0)})`,
-    );
+    await evaluate(connection, chrome, setPreferences(colours));
   };
 
   return {
@@ -49,11 +43,41 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
         await new Promise((done) => setTimeout(done, 100));
       }
     },
+    async pressShortcut() {
+      await evaluate(connection, chrome, pressKeys);
+    },
     async isBackgroundRunning() {
       return (await evaluate(connection, chrome, `${extension}.backgroundState`)) === 'running';
     },
     countOwnScripts: (page) => countScripts(connection, chrome, page.url()),
   };
+}
+
+/** Whether a page has heard of it (an expression for the page). Forced colours bring a scheme of their own. */
+function isPreferred(colours: Colours): string {
+  const forced = `matchMedia('(forced-colors: active)').matches === ${colours === 'forced'}`;
+  const dark = `matchMedia('(prefers-color-scheme: dark)').matches === ${colours === 'dark'}`;
+  return colours === 'forced' ? forced : `${forced} && ${dark}`;
+}
+
+/** Alt, Shift and K as a keyboard sends them, in the window of the browser. */
+const pressKeys = `((input) => {
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['K', 'KeyK', 75]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  input.beginInputTransactionForTests(window);
+  keys.forEach((key) => input.keydown(key));
+  keys.reverse().forEach((key) => input.keyup(key));
+})(Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor))`;
+
+/** Preferences of the whole browser: 0 is dark, 1 light; 2 as document colours is "always mine". */
+function setPreferences(colours: Colours): string {
+  const wanted = {
+    'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
+    'browser.display.document_color_use': colours === 'forced' ? 2 : 0,
+    'ui.prefersReducedMotion': 1,
+  };
+  const entries = JSON.stringify(Object.entries(wanted));
+  return `${entries}.forEach(([name, value]) => Services.prefs.setIntPref(name, value))`;
 }
 
 async function openContext(connection: BidiConnection, url: string, background: boolean): Promise<string> {
@@ -68,16 +92,29 @@ function asOwnPage(connection: BidiConnection, context: string, prefer: OwnPage[
     evaluate: (expression) => evaluate(connection, context, expression) as never,
     click: (testId) => click(connection, context, `[data-testid=${testId}]:not([disabled])`),
     url: async () => String(await evaluate(connection, context, 'location.href')),
+    async resize(size) {
+      // A page behind another has no focus.
+      await connection.send('browsingContext.activate', { context });
+      await resize(connection, context, size);
+    },
     async screenshot({ width, height }) {
-      await connection.send('browsingContext.setViewport', { context, viewport: { width, height } });
+      await resize(connection, context, { width, height });
       const shot = await connection.send('browsingContext.captureScreenshot', { context });
       return Buffer.from(String(shot.result.data), 'base64');
     },
-    prefer,
+    async prefer(colours) {
+      await prefer(colours);
+      // A page hears of preferences a moment later.
+      await waitFor(async () => (await evaluate(connection, context, isPreferred(colours))) === true, colours);
+    },
     close: async () => {
       await connection.send('browsingContext.close', { context });
     },
   };
+}
+
+async function resize(connection: BidiConnection, context: string, viewport: { width: number; height: number }) {
+  await connection.send('browsingContext.setViewport', { context, viewport });
 }
 
 async function click(connection: BidiConnection, context: string, selector: string): Promise<void> {

@@ -20,6 +20,8 @@ export interface OwnPage {
   click: (testId: string) => Promise<void>;
   /** Address of the page by now. */
   url: () => Promise<string>;
+  /** Makes the window this many CSS pixels large. */
+  resize: (size: { width: number; height: number }) => Promise<void>;
   /** A PNG of the page in a window of this many CSS pixels; `scale` are the screen's pixels for each, 1.5 unless told. */
   screenshot: (size: { width: number; height: number; scale?: number }) => Promise<Uint8Array>;
   /** What the person has set in the system. */
@@ -48,6 +50,8 @@ export interface Inside extends Windows {
   /** Opens any address without waiting for what it becomes: a network rule may lead elsewhere. */
   openTab: (url: string) => Promise<OwnPage>;
   stopBackground: () => Promise<void>;
+  /** What the shortcut into the banner does over the tab in front, as far as the driver reaches. */
+  pressShortcut: () => Promise<void>;
   isBackgroundRunning: () => Promise<boolean>;
   /** Scripts of the extension that run in a page's top frame. */
   countOwnScripts: (page: Page) => Promise<number>;
