@@ -23,9 +23,7 @@ export function RoomStarter({ alternative, language, translate, help }: Props) {
   return (
     <div class="helper" data-testid="room">
       <p class="muted">{translate('room.intro')}</p>
-      <p class="helper__link" data-testid="room-link">
-        {link}
-      </p>
+      <p data-testid="room-link">{link}</p>
       <p class="helper__actions">
         <ActionLink href={link} label={translate('room.open')} emphasis="secondary" />
         <ActionButton
