@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { chromiumWindows } from './chromium-windows.ts';
 import type { Colours, Inside, OwnPage } from './test-browser.ts';
+import { waitAtMost } from './wait-at-most.ts';
 
 export async function chromiumInside(browser: Browser, id: string): Promise<Inside> {
   const isWorker = (target: { type: () => string; url: () => string }) =>
@@ -64,8 +65,7 @@ function asOwnPage(page: Page): OwnPage {
 
 /** A page that is on its way to another address forgets that it was to close; asked again there, it does. */
 async function close(page: Page): Promise<void> {
-  while (!page.isClosed())
-    await Promise.race([page.close(), new Promise((done) => setTimeout(done, 1_000).unref())]);
+  while (!page.isClosed()) await waitAtMost(1_000, page.close());
 }
 
 /** Puppeteer's own emulation does not know forced colours. */

@@ -9,6 +9,7 @@ import { extensionId } from './extension-id.ts';
 import { firefoxInside } from './firefox-inside.ts';
 import { grantHosts } from './grant-hosts.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';
+import { waitAtMost } from './wait-at-most.ts';
 import { waitFor } from './wait-for.ts';
 
 export type Colours = 'light' | 'dark' | 'forced';
@@ -157,7 +158,9 @@ export async function waitUntilRegistered(browser: Inside, id: string): Promise<
 
 /** Ends a browser within ten seconds, by force if it will not. */
 async function endBrowser(browser: Browser): Promise<void> {
-  const patience = new Promise((done) => setTimeout(done, 10_000).unref());
-  await Promise.race([browser.close().catch(() => null), patience]);
+  await waitAtMost(
+    10_000,
+    browser.close().catch(() => null),
+  );
   browser.process()?.kill('SIGKILL');
 }
