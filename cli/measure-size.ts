@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { readFolder } from './read-folder.ts';
 
 export interface Size {
   what: string;
@@ -17,10 +18,4 @@ export function measureSize(folder: string): Size[] {
     { what: 'content script with styles, gzipped', bytes: gzipSync(banner).length, limit: 20_000 },
     { what: 'extension, zipped', bytes: zipSync(readFolder(folder), { level: 9 }).length, limit: 500_000 },
   ];
-}
-
-function readFolder(folder: string): Record<string, Uint8Array> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const plain = files.filter((file) => statSync(join(folder, file)).isFile());
-  return Object.fromEntries(plain.map((file) => [file, readFileSync(join(folder, file))]));
 }
