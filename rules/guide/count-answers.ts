@@ -1,5 +1,4 @@
 import type { Checklist } from '../catalogue/checklist-schema.ts';
-
 import { type AnswerKind, type ChecklistAnswers, openAnswer } from './checklist-answers.ts';
 
 /** How many questions were answered how. */

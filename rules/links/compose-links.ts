@@ -1,7 +1,7 @@
 import type { LinkLabels } from '../../locales/link-labels.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
-import type { OverviewWorld } from '../notice/compose-overview.ts';
 import type { Line, Notice } from '../notice/notice.ts';
+import type { SpeakingWorld } from '../notice/speaking-world.ts';
 
 /** What a webmail page needs to judge every link and to speak about it: one entry, read once. */
 export interface LinkSnapshot {
@@ -11,7 +11,7 @@ export interface LinkSnapshot {
   labels: LinkLabels;
 }
 
-type World = Pick<OverviewWorld, 'policy' | 'catalogue' | 'language' | 'translate'> & {
+type World = Omit<SpeakingWorld, 'sender'> & {
   rules: Rules;
   notices: Record<string, Notice>;
   linkLabels: LinkLabels | null;

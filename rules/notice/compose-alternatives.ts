@@ -1,11 +1,11 @@
 import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
 import type { Alternative, Catalogue } from '../catalogue/schema.ts';
 import type { Policy } from '../policy/schema.ts';
-import type { OverviewWorld } from './compose-overview.ts';
 import type { OfferedAlternative } from './notice.ts';
 import { pickText } from './pick-text.ts';
+import type { SpeakingWorld } from './speaking-world.ts';
 
-type World = Pick<OverviewWorld, 'policy' | 'catalogue' | 'language' | 'translate'>;
+type World = Omit<SpeakingWorld, 'sender'>;
 type PolicyAlternative = NonNullable<Policy['alternatives']>[number];
 
 /** Without the organisation's choice only the first few of the catalogue are offered. */

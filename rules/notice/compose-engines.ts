@@ -1,23 +1,12 @@
-import type { Translate } from '../../locales/translate.ts';
-import type { Catalogue } from '../catalogue/schema.ts';
-import type { Policy } from '../policy/schema.ts';
 import { createReplyComposer } from './create-reply-composer.ts';
-import type { Language } from './language.ts';
-import type { Notice, Sender } from './notice.ts';
-
-interface World {
-  policy: Policy;
-  catalogue: Catalogue;
-  sender: Sender;
-  language: Language;
-  translate: Translate;
-}
+import type { Notice } from './notice.ts';
+import type { SpeakingWorld } from './speaking-world.ts';
 
 /** The host takes its place when an engine was found. */
 const hostPlace = '{host}';
 
 /** What is said where an engine is found, by engine. */
-export function composeEngineNotices(world: World): Record<string, Notice> {
+export function composeEngineNotices(world: SpeakingWorld): Record<string, Notice> {
   const replyTo = createReplyComposer(world);
   return Object.fromEntries(
     Object.keys(world.catalogue.engines).map((id) => [id, composeNotice(id, { ...world, replyTo })]),
@@ -38,7 +27,7 @@ export function noticeOnHost(notice: Notice, host: string): Notice {
 
 function composeNotice(
   id: string,
-  { catalogue, sender, translate, replyTo }: World & { replyTo: (service: string) => string },
+  { catalogue, sender, translate, replyTo }: SpeakingWorld & { replyTo: (service: string) => string },
 ): Notice {
   const engine = catalogue.engines[id];
   // People know the product, not the name of its front end.

@@ -1,19 +1,13 @@
 import type { BannerLabels } from '../../locales/banner-labels.ts';
-import type { Translate } from '../../locales/translate.ts';
-import type { Catalogue } from '../catalogue/schema.ts';
 import { type Policy, policyDefaults } from '../policy/schema.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import { formatDate } from './format-date.ts';
 import type { Language } from './language.ts';
-import type { Choices, Contact, Overview, Sender, Waiting } from './notice.ts';
+import type { Choices, Contact, Overview, Waiting } from './notice.ts';
 import { pickText } from './pick-text.ts';
+import type { SpeakingWorld } from './speaking-world.ts';
 
-export interface OverviewWorld {
-  policy: Policy;
-  catalogue: Catalogue;
-  sender: Sender;
-  language: Language;
-  translate: Translate;
+export interface OverviewWorld extends SpeakingWorld {
   labels: BannerLabels;
   findings: { errors: number; warnings: number };
   waiting: Waiting[];

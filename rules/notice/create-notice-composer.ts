@@ -1,23 +1,15 @@
-import type { Translate } from '../../locales/translate.ts';
 import { findRedServices } from '../catalogue/find-red-services.ts';
-import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
-import type { Policy } from '../policy/schema.ts';
 import { composeReasons } from './compose-reasons.ts';
 import { createReplyComposer } from './create-reply-composer.ts';
 import { formatDate } from './format-date.ts';
 import { fullYearsSince } from './full-years-since.ts';
-import type { Language } from './language.ts';
-import type { Notice, Reason, Sender } from './notice.ts';
+import type { Notice, Reason } from './notice.ts';
 import { pickText } from './pick-text.ts';
 import { signFacts } from './sign-facts.ts';
+import type { SpeakingWorld } from './speaking-world.ts';
 
-interface World {
-  policy: Policy;
-  catalogue: Catalogue;
-  sender: Sender;
-  language: Language;
-  translate: Translate;
+interface World extends SpeakingWorld {
   now: Date;
 }
 
