@@ -3,6 +3,7 @@ import type { Translate } from '../../locales/translate.ts';
 import { composeFeedback } from '../../rules/feedback/compose-feedback.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { MailLink } from '../controls/MailLink.tsx';
 import { writeMail } from '../controls/write-mail.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Help } from './help.ts';
@@ -37,13 +38,12 @@ export function FeedbackDraft({ record, overview, translate, help }: Props) {
       </label>
       <p class="helper__actions">
         {email && (
-          <a
-            class="kern-btn kern-btn--x-small kern-btn--secondary"
-            data-testid="feedback-mail"
+          <MailLink
+            testId="feedback-mail"
             href={writeMail(email, subject, typed)}
-          >
-            <span class="kern-label">{translate('feedback.send')}</span>
-          </a>
+            label={translate('feedback.send')}
+            emphasis="secondary"
+          />
         )}
         <CopyButton
           text={typed}

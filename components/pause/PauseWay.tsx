@@ -1,4 +1,5 @@
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { MailLink } from '../controls/MailLink.tsx';
 import { writeMail } from '../controls/write-mail.ts';
 import type { PausePageProps } from './PausePage.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
@@ -47,17 +48,16 @@ function Exception({ notice, overview, translate }: PausePageProps) {
     <div class="pause__way">
       <p>{translate('pause.block')}</p>
       {email && (
-        <a
-          class="kern-btn kern-btn--x-small kern-btn--secondary"
-          data-testid="exception"
+        <MailLink
+          testId="exception"
           href={writeMail(
             email,
             translate('pause.exceptionSubject', { service }),
             translate('pause.exceptionBody', { service }),
           )}
-        >
-          <span class="kern-label">{translate('pause.exception')}</span>
-        </a>
+          label={translate('pause.exception')}
+          emphasis="secondary"
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { MailLink } from '../controls/MailLink.tsx';
 import { writeMail } from '../controls/write-mail.ts';
 import type { PausePageProps } from './PausePage.tsx';
 
@@ -53,17 +54,16 @@ export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
           onClick={({ isTrusted }) => isTrusted && onContinue()}
         />
         {email && reason !== '' && (
-          <a
-            class="kern-btn kern-btn--x-small kern-btn--tertiary"
-            data-testid="reason-mail"
+          <MailLink
+            testId="reason-mail"
             href={writeMail(
               email,
               translate('pause.reasonSubject', { service }),
               translate('pause.reasonBody', { service, reason }),
             )}
-          >
-            <span class="kern-label">{translate('pause.reasonMail')}</span>
-          </a>
+            label={translate('pause.reasonMail')}
+            emphasis="tertiary"
+          />
         )}
       </p>
     </div>

@@ -4,6 +4,7 @@ import type { Language } from '../../rules/notice/language.ts';
 import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
 import { replyLanguageOf, replyVariants } from '../../rules/reply/reply-language.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { MailLink } from '../controls/MailLink.tsx';
 import { writeMail } from '../controls/write-mail.ts';
 import { CopyButton } from '../help/CopyButton.tsx';
 import { LanguageField } from './LanguageField.tsx';
@@ -61,13 +62,12 @@ export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorP
           testId="reply-copy"
           onCopy={onCopy}
         />
-        <a
-          class="kern-btn kern-btn--x-small kern-btn--secondary"
-          data-testid="reply-mail"
+        <MailLink
+          testId="reply-mail"
           href={writeMail('', subject, text)}
-        >
-          <span class="kern-label">{translate('reply.mail')}</span>
-        </a>
+          label={translate('reply.mail')}
+          emphasis="secondary"
+        />
       </p>
     </div>
   );

@@ -1,0 +1,16 @@
+interface Props {
+  testId: string;
+  /** The draft's `mailto:` address. */
+  href: string;
+  label: string;
+  emphasis: 'secondary' | 'tertiary';
+}
+
+/** A link that looks like KERN's small button and opens a draft in the mail program; the page at hand stays. */
+export function MailLink({ testId, href, label, emphasis }: Props) {
+  return (
+    <a class={`kern-btn kern-btn--x-small kern-btn--${emphasis}`} data-testid={testId} href={href}>
+      <span class="kern-label">{label}</span>
+    </a>
+  );
+}
