@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { compileEngines } from '../rules/judge/compile-engines.ts';
+import { compileEngines } from '../rules/engines/compile-engines.ts';
+import { listQuietHosts } from '../rules/engines/engine-pages.ts';
+import { judgeEngineByAddress } from '../rules/engines/judge-engine.ts';
 import { judge } from '../rules/judge/judge.ts';
-import { judgeEngineByAddress } from '../rules/judge/judge-engine.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
-import { listQuietHosts } from '../rules/policy/list-quiet-hosts.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
 import { readPolicyFile } from './policy/read-policy-file.ts';
 import { readCatalogue } from './read-catalogue.ts';

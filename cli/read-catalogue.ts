@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { folderSchemas, singleSchemas } from '../rules/catalogue/record-schemas.ts';
-import type { Catalogue } from '../rules/catalogue/schema.ts';
+import { type Catalogue, folderSchemas, singleSchemas } from '../rules/catalogue/schema.ts';
 import { z } from '../rules/zod.ts';
 import { rememberWhileUnchanged } from './remember-while-unchanged.ts';
 

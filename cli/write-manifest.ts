@@ -1,7 +1,7 @@
 import type { UserManifest } from 'wxt';
-import { addTrailingDots } from '../rules/catalogue/add-trailing-dots.ts';
 import { listHostPermissions } from '../rules/catalogue/list-host-permissions.ts';
 import type { Catalogue } from '../rules/catalogue/schema.ts';
+import { addTrailingDots } from '../rules/hosts/match-pattern.ts';
 
 /** Fixes the extension's id in Chromium while it is not from a store: policies name it. The private half is not kept. */
 const publicKey =

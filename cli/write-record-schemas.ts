@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordSchemas } from '../rules/catalogue/record-schemas.ts';
+import { recordSchemas } from '../rules/catalogue/schema.ts';
 import { z } from '../rules/zod.ts';
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showEngineBanner, showRoot } from '../background/engine-banner.ts';
+import { keepRules } from '../background/keep-rules.ts';
+import { applyKnownPolicy } from '../background/managed-policy.ts';
+import { openWay } from '../background/passages.ts';
+import { pauseTab } from '../background/pause-tab.ts';
+import { startPrivateUse } from '../background/private-tabs.ts';
+import { receiveMessages } from '../background/receive-messages.ts';
+import { markTab } from '../background/toolbar.ts';
+import { welcome } from '../background/welcome.ts';
 import { askForFocus } from '../platform/banner-command.ts';
-import { keepRules } from '../platform/keep-rules.ts';
-import { markTab } from '../platform/mark-tab.ts';
 import { openGuide } from '../platform/open-guide.ts';
-import { openWay } from '../platform/open-way.ts';
-import { pauseTab } from '../platform/pause-tab.ts';
-import { startPrivateUse } from '../platform/private-tabs.ts';
-import { receiveMessages } from '../platform/receive-messages.ts';
-import { applyKnownPolicy } from '../platform/refresh-rules.ts';
-import { showEngineBanner } from '../platform/show-engine-banner.ts';
-import { showRoot } from '../platform/show-root.ts';
-import { welcome } from '../platform/welcome.ts';
 
 export default defineBackground({
   type: 'module',

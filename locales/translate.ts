@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Language } from '../rules/notice/language.ts';
+import type { Language } from '../rules/text/language.ts';
 import de from './de.json';
 import deSimple from './de-simple.json';
 import en from './en.json';

@@ -1,4 +1,4 @@
-import type { Language } from '../rules/notice/language.ts';
+import type { Language } from '../rules/text/language.ts';
 import { sendMessage } from './send-message.ts';
 import { removeEntry, writeEntry } from './store.ts';
 

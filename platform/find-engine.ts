@@ -1,4 +1,4 @@
-import { judgeEngineByAddress, judgeEngineByPage } from '../rules/judge/judge-engine.ts';
+import { judgeEngineByAddress, judgeEngineByPage } from '../rules/engines/judge-engine.ts';
 import { measureWork } from './measure-work.ts';
 import { nativeBrowser } from './native-browser.ts';
 import { probePage } from './probe-page.ts';

@@ -1,4 +1,4 @@
-import type { PageProbe } from '../rules/judge/judge-engine.ts';
+import type { PageProbe } from '../rules/engines/judge-engine.ts';
 
 /** Longer addresses are inlined data. */
 const longestAddress = 1_000;

@@ -1,4 +1,4 @@
-import { holdsSnooze } from '../rules/judge/choose-answer.ts';
+import { holdsSnooze } from '../rules/judge/answer-page.ts';
 import { noticeOnHost } from '../rules/notice/compose-engines.ts';
 import type { Notice } from '../rules/notice/notice.ts';
 import type { PageAnswer } from '../rules/notice/page-answer.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Language, resolveLanguage } from '../rules/notice/language.ts';
+import { type Language, resolveLanguage } from '../rules/text/language.ts';
 import { readStore } from './store.ts';
 
 /** The language in effect; before the first snapshot the browser says it. */

@@ -1,4 +1,4 @@
-import { holdsSnooze } from '../rules/judge/choose-answer.ts';
+import { holdsSnooze } from '../rules/judge/answer-page.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
 import type { Overview } from '../rules/notice/notice.ts';
 import { readStore, type Store } from './store.ts';

@@ -1,7 +1,6 @@
-import { findWebAddress } from '../rules/judge/find-web-address.ts';
-import { hostSuffixes } from '../rules/judge/host-suffixes.ts';
+import { findWebAddress, readAddress } from '../rules/hosts/address.ts';
+import { hostSuffixes } from '../rules/hosts/host-pattern.ts';
 import { judge } from '../rules/judge/judge.ts';
-import { readAddress } from '../rules/judge/read-address.ts';
 import type { Rules } from '../rules/judge/rules.ts';
 import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
 import type { PageAnswer } from '../rules/notice/page-answer.ts';

@@ -1,4 +1,4 @@
-import type { PauseTarget } from '../rules/judge/read-pause-target.ts';
+import type { PauseTarget } from '../rules/judge/answer-page.ts';
 import type { PageAnswer } from '../rules/notice/page-answer.ts';
 import { readNotice } from './read-notice.ts';
 import { readPage } from './read-page.ts';

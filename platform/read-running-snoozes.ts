@@ -1,4 +1,4 @@
-import { holdsSnooze, type Snooze } from '../rules/judge/choose-answer.ts';
+import { holdsSnooze, type Snooze } from '../rules/judge/answer-page.ts';
 import { readNotice } from './read-notice.ts';
 import { readStore } from './store.ts';
 

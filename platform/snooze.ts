@@ -1,4 +1,4 @@
-import type { Snooze } from '../rules/judge/choose-answer.ts';
+import type { Snooze } from '../rules/judge/answer-page.ts';
 import { readStore, writeEntry } from './store.ts';
 
 /** Hides the banner of a service, on all its hosts and in all tabs. */

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Repaired } from '../rules/admin/machine-facts.ts';
+import type { EngineSigns } from '../rules/engines/engine-signs.ts';
 import type { ChecklistAnswers } from '../rules/guide/checklist-answers.ts';
-import type { Passage, Snooze } from '../rules/judge/choose-answer.ts';
-import type { EngineSigns } from '../rules/judge/engine-signs.ts';
+import type { Passage, Snooze } from '../rules/judge/answer-page.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
 import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
-import type { Language } from '../rules/notice/language.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
+import type { Language } from '../rules/text/language.ts';
 
 /** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */
 export interface RememberedPolicy {

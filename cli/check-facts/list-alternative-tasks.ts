@@ -1,4 +1,4 @@
-import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Alternative, Catalogue } from '../../rules/catalogue/schema.ts';
 import { composeAlternatives } from '../../rules/notice/compose-alternatives.ts';
 import { listPlaces } from './list-places.ts';

@@ -1,5 +1,4 @@
-import { findRedServices } from '../../rules/catalogue/find-red-services.ts';
-import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import { findRedServices, isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Catalogue, Claim } from '../../rules/catalogue/schema.ts';
 import { listPlaces } from './list-places.ts';
 import type { Section, Task } from './task.ts';

@@ -1,4 +1,4 @@
-import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Catalogue, Source } from '../../rules/catalogue/schema.ts';
 import type { Section } from './task.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { localDay } from '../../rules/judge/local-day.ts';
+import { localDay } from '../../rules/text/dates.ts';
 import { readCatalogue } from '../read-catalogue.ts';
 import { ask } from './ask.ts';
 import { listLinks } from './list-links.ts';

@@ -1,4 +1,4 @@
-import { addTrailingDots } from '../../rules/catalogue/add-trailing-dots.ts';
+import { addTrailingDots } from '../../rules/hosts/match-pattern.ts';
 import type { Manifest } from './manifest.ts';
 
 const allSites = '*://*/*';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../rules/catalogue/schema.ts';
-import type { SnoozeLength } from '../../rules/judge/write-snooze.ts';
-import type { Language } from '../../rules/notice/language.ts';
+import type { SnoozeLength } from '../../rules/judge/snooze.ts';
 import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { BannerActions } from './BannerActions.tsx';

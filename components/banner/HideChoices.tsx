@@ -1,4 +1,4 @@
-import type { SnoozeLength } from '../../rules/judge/write-snooze.ts';
+import type { SnoozeLength } from '../../rules/judge/snooze.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../rules/notice/language.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
 

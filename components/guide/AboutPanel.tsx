@@ -1,6 +1,6 @@
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { formatDate } from '../../rules/text/dates.ts';
+import { pickText } from '../../rules/text/language.ts';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
 import type { Help } from '../help/help.ts';
 import { ContactLine } from '../notice/ContactLine.tsx';

@@ -1,6 +1,6 @@
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import type { ListedApproval } from '../../rules/guide/list-approvals.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
+import { formatDate } from '../../rules/text/dates.ts';
 
 interface Props {
   approvals: ListedApproval[];

@@ -1,8 +1,8 @@
-import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import type { ServiceAssessment } from '../../rules/guide/list-assessments.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { formatDate } from '../../rules/text/dates.ts';
+import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 

@@ -1,7 +1,7 @@
 import { type Answer, type ChecklistAnswers, openAnswer } from '../../rules/guide/checklist-answers.ts';
 import { countAnswers } from '../../rules/guide/count-answers.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { formatDate } from '../../rules/text/dates.ts';
+import { pickText } from '../../rules/text/language.ts';
 import type { Help } from '../help/help.ts';
 import { ChecklistActions } from './ChecklistActions.tsx';
 import { ChecklistQuestion } from './ChecklistQuestion.tsx';

@@ -1,8 +1,7 @@
 import type { Checklist } from '../../rules/catalogue/checklist-schema.ts';
-
 import { type Answer, answerKinds } from '../../rules/guide/checklist-answers.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { pickText } from '../../rules/text/language.ts';
 
 interface Props {
   question: Checklist['questions'][number];

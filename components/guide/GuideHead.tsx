@@ -1,7 +1,7 @@
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import { isWhollySimple } from '../../rules/guide/is-wholly-simple.ts';
 import type { Tab } from '../../rules/guide/place.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
+import { formatDate } from '../../rules/text/dates.ts';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
 
 /** Name of the page, who speaks, and which list this is. */

@@ -1,7 +1,7 @@
 import type { Service } from '../../rules/catalogue/schema.ts';
 import { createCountryNames } from '../../rules/guide/create-country-names.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import { listAssessments } from '../../rules/guide/list-assessments.ts';
 import { listClaims } from '../../rules/guide/list-claims.ts';
 import { nameService } from '../../rules/guide/name-service.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { pickText } from '../../rules/text/language.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';

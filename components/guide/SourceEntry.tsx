@@ -1,9 +1,9 @@
-import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Source } from '../../rules/catalogue/schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
 import type { NumberedSource } from '../../rules/guide/list-sources.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { formatDate } from '../../rules/text/dates.ts';
+import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { isShownAsFact } from '../../rules/catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Tool } from '../../rules/catalogue/schema.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/group-tools.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceMarks } from './SourceMarks.tsx';

@@ -1,9 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { listAdvice } from '../../rules/guide/list-advice.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
-import type { Language } from '../../rules/notice/language.ts';
-import { pickText } from '../../rules/notice/pick-text.ts';
+import { formatDate } from '../../rules/text/dates.ts';
+import { type Language, pickText } from '../../rules/text/language.ts';
 
 interface Props {
   service: { id: string; name: string };

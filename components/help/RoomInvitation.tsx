@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import type { Language } from '../../rules/notice/language.ts';
 import { type ReplyLanguage, replyLanguageOf } from '../../rules/reply/reply-language.ts';
 import { composeInvitation } from '../../rules/room/compose-invitation.ts';
 import { nextHour } from '../../rules/room/next-hour.ts';
 import { writeCalendar } from '../../rules/room/write-calendar.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { LanguageField } from '../reply/LanguageField.tsx';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../rules/notice/language.ts';
+import type { Language } from '../../rules/text/language.ts';
 
 /** Leichte Sprache is only called so, by its rules, after people of the target group have tested it. */
 export function SimpleMark({ language, label }: { language: Language; label: string }) {

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import type { AddressParts } from '../../rules/hosts/address.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { replyWorld } from '../../rules/reply/reply-world.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
@@ -16,7 +17,6 @@ import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { CopyReply } from '../reply/CopyReply.tsx';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { PauseWay } from './PauseWay.tsx';
-import type { AddressParts } from './split-address.ts';
 
 export interface PausePageProps {
   notice: Notice;

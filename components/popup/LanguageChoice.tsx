@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import { type Language, languages } from '../../rules/notice/language.ts';
+import { type Language, languages } from '../../rules/text/language.ts';
 
 interface Props {
   chosen: Language | null;

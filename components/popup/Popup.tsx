@@ -1,9 +1,9 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { Language } from '../../rules/notice/language.ts';
 import type { Notice } from '../../rules/notice/notice.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 import { replyWorld } from '../../rules/reply/reply-world.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AlternativesFinder } from '../help/AlternativesFinder.tsx';

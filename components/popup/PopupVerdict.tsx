@@ -1,5 +1,5 @@
-import { holdsSnooze } from '../../rules/judge/choose-answer.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
+import { holdsSnooze } from '../../rules/judge/answer-page.ts';
+import { formatDate } from '../../rules/text/dates.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import type { PopupProps } from './Popup.tsx';
 

@@ -1,7 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
-import { localDay } from '../../rules/judge/local-day.ts';
-import { formatDate } from '../../rules/notice/format-date.ts';
-import type { Language } from '../../rules/notice/language.ts';
+import { formatDate, localDay } from '../../rules/text/dates.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 
 export interface RunningSnooze {

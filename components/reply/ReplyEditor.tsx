@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import type { Language } from '../../rules/notice/language.ts';
 import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
 import { replyLanguageOf, replyVariants } from '../../rules/reply/reply-language.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { MailLink } from '../controls/MailLink.tsx';
 import { writeMail } from '../controls/write-mail.ts';

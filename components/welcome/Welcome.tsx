@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { Language } from '../../rules/notice/language.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { LanguageChoice } from '../popup/LanguageChoice.tsx';

@@ -2,7 +2,7 @@ import type { BannerHost } from '../../components/banner/create-banner-host.ts';
 import { isInCall } from '../../components/banner/is-in-call.ts';
 import { watchLaunches } from '../../components/banner/watch-launches.ts';
 import { readPage } from '../../platform/read-page.ts';
-import { chooseAnswer } from '../../rules/judge/choose-answer.ts';
+import { chooseAnswer } from '../../rules/judge/answer-page.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 import { createTabQuestions } from './create-tab-questions.ts';
 import { createViews, type View } from './create-views.tsx';

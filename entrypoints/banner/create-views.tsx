@@ -7,8 +7,8 @@ import { copyReply } from '../../platform/copy-reply.ts';
 import { readNotice } from '../../platform/read-notice.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { startSnooze } from '../../platform/snooze.ts';
-import { isPausing } from '../../rules/judge/is-pausing.ts';
-import { writeSnooze } from '../../rules/judge/write-snooze.ts';
+import { isPausing } from '../../rules/judge/rules.ts';
+import { writeSnooze } from '../../rules/judge/snooze.ts';
 import type { Line } from '../../rules/notice/notice.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 

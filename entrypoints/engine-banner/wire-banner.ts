@@ -4,7 +4,7 @@ import { copyReply } from '../../platform/copy-reply.ts';
 import type { EnginePage } from '../../platform/read-engine-page.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { startSnooze } from '../../platform/snooze.ts';
-import { writeSnooze } from '../../rules/judge/write-snooze.ts';
+import { writeSnooze } from '../../rules/judge/snooze.ts';
 
 /** The banner about an engine, wired to what its buttons do. */
 export function wireBanner({ notice, overview, snoozeKey }: EnginePage): BannerProps {

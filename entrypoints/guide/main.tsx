@@ -5,10 +5,10 @@ import { help } from '../../platform/help.ts';
 import { loadGuideWorld } from '../../platform/load-guide-world.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
-import { localeOf } from '../../rules/guide/locale-of.ts';
 import { readPlace } from '../../rules/guide/read-place.ts';
 import { titlePlace } from '../../rules/guide/title-place.ts';
 import { writePlace } from '../../rules/guide/write-place.ts';
+import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#guide') ?? document.body;
 let [world, answers] = await Promise.all([loadGuideWorld(new Date()), readKeptAnswers()]);

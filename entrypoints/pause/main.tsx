@@ -4,8 +4,7 @@ import { createTranslate } from '../../locales/translate.ts';
 import { readPausedPage } from '../../platform/read-paused-page.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { choosePause } from '../../rules/judge/choose-pause.ts';
-import { readPauseTarget } from '../../rules/judge/read-pause-target.ts';
+import { choosePause, readPauseTarget } from '../../rules/judge/answer-page.ts';
 import { showPause } from './show-pause.tsx';
 
 const root = document.querySelector('#pause') ?? document.body;

@@ -1,12 +1,12 @@
 import { render } from 'preact';
+import { startPassage } from '../../background/passages.ts';
 import { PausePage } from '../../components/pause/PausePage.tsx';
-import { splitAddress } from '../../components/pause/split-address.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import { help } from '../../platform/help.ts';
 import { loadCatalogue } from '../../platform/load-catalogue.ts';
 import { openGuide } from '../../platform/open-guide.ts';
-import { startPassage } from '../../platform/passage.ts';
 import { readNotice } from '../../platform/read-notice.ts';
+import { splitAddress } from '../../rules/hosts/address.ts';
 import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 
 /** Shows the pause page for an address of a service, and wires its buttons. */

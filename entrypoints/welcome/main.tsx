@@ -1,12 +1,12 @@
 import { render } from 'preact';
+import { closeOwnTab } from '../../background/welcome.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readLanguage } from '../../platform/read-language.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
-import { closeOwnTab } from '../../platform/welcome.ts';
-import { localeOf } from '../../rules/guide/locale-of.ts';
+import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#welcome') ?? document.body;
 

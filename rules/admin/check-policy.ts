@@ -1,6 +1,6 @@
+import { formatMoment } from '../text/dates.ts';
 import type { CheckWorld } from './compose-checks.ts';
 import type { Check } from './diagnosis.ts';
-import { formatMoment } from './format-moment.ts';
 
 /** Whether the policy arrived, since when it holds, and whether it is the one the browser has now. */
 export function checkPolicy({ facts, translate, language }: CheckWorld): Check {

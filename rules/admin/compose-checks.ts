@@ -1,9 +1,9 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { Language } from '../notice/language.ts';
 import type { Finding } from '../policy/finding.ts';
+import { formatMoment } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Check } from './diagnosis.ts';
-import { formatMoment } from './format-moment.ts';
 import type { ApprovalEnd } from './list-approval-ends.ts';
 import type { MissingHost } from './list-missing-hosts.ts';
 import type { MachineFacts } from './machine-facts.ts';

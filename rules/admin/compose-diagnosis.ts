@@ -1,10 +1,10 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
-import { localDay } from '../judge/local-day.ts';
-import type { Language } from '../notice/language.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Finding } from '../policy/finding.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
+import { localDay } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
 import { composeChecks } from './compose-checks.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Field } from './field.ts';

@@ -2,9 +2,9 @@ import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { composeSnapshot, type Snapshot } from '../notice/compose-snapshot.ts';
-import type { Language } from '../notice/language.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Policy } from '../policy/schema.ts';
+import type { Language } from '../text/language.ts';
 
 /** In which language the preview speaks, and with which words. */
 export interface Speech {

@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
-import { formatDate } from '../notice/format-date.ts';
-import type { Language } from '../notice/language.ts';
+import { formatDate } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
 import type { ApprovalEnd } from './list-approval-ends.ts';
 
 /** One sentence about an approval that ran out or soon will. */

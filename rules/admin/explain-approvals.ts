@@ -1,8 +1,7 @@
-import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
-import { localDay } from '../judge/local-day.ts';
-import { formatDate } from '../notice/format-date.ts';
-import { pickText } from '../notice/pick-text.ts';
+import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { Approval } from '../policy/schema.ts';
+import { formatDate, localDay } from '../text/dates.ts';
+import { pickText } from '../text/language.ts';
 import type { ExplanationWorld } from './explain-verdict.ts';
 
 /** Which approvals of the policy name this host, and whether they still hold. */

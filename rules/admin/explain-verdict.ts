@@ -1,14 +1,13 @@
 import type { Translate } from '../../locales/translate.ts';
-import { findRedServices } from '../catalogue/find-red-services.ts';
+import { findRedServices } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
+import { type Address, readAddress } from '../hosts/address.ts';
 import { judge } from '../judge/judge.ts';
-import { type Address, readAddress } from '../judge/read-address.ts';
 import type { Verdict } from '../judge/rules.ts';
-import { formatDate } from '../notice/format-date.ts';
-import type { Language } from '../notice/language.ts';
-import { pickText } from '../notice/pick-text.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Policy } from '../policy/schema.ts';
+import { formatDate } from '../text/dates.ts';
+import { type Language, pickText } from '../text/language.ts';
 import { explainApprovals } from './explain-approvals.ts';
 import { findExclusion } from './find-exclusion.ts';
 

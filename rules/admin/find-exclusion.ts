@@ -1,4 +1,4 @@
-import { findHostRule } from '../judge/find-host-rule.ts';
+import { findHostRule } from '../judge/find-rule.ts';
 import type { Rules } from '../judge/rules.ts';
 
 /** The pattern of the catalogue that says "this host is the vendor's, but not the product", or null. */

@@ -1,5 +1,5 @@
-import type { Language } from '../notice/language.ts';
 import type { Finding } from '../policy/finding.ts';
+import type { Language } from '../text/language.ts';
 import { sayFinding } from './say-finding.ts';
 
 export interface FieldFinding {

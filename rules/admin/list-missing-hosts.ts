@@ -1,4 +1,4 @@
-import { hostSuffixes } from '../judge/host-suffixes.ts';
+import { hostSuffixes } from '../hosts/host-pattern.ts';
 import type { Policy } from '../policy/schema.ts';
 
 export interface MissingHost {

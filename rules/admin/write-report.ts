@@ -1,9 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
-import { formatDate } from '../notice/format-date.ts';
-import type { Language } from '../notice/language.ts';
+import { formatDate, formatMoment } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
 import { describeApprovalEnd } from './describe-approval-end.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { formatMoment } from './format-moment.ts';
 
 const signs = { good: '✓', notice: '!', bad: '✗' } as const;
 const longestValue = 300;

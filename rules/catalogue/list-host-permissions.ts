@@ -1,4 +1,4 @@
-import { parseHostPattern } from './parse-host-pattern.ts';
+import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { Catalogue } from './schema.ts';
 
 /** Match patterns for every host of the catalogue. Browsers ignore the path of a host permission. */

@@ -1,8 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
-import { localDay } from '../judge/local-day.ts';
-import type { Language } from '../notice/language.ts';
 import type { Overview } from '../notice/notice.ts';
+import { localDay } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
 import type { Decisions, GuideWorld } from './guide-world.ts';
 import { listSources } from './list-sources.ts';
 

@@ -1,5 +1,4 @@
-import type { Language } from '../notice/language.ts';
-import { localeOf } from './locale-of.ts';
+import { type Language, localeOf } from '../text/language.ts';
 
 /** Names countries by their code; null for ZZ, the code of an unknown one. */
 export function createCountryNames(language: Language): (code: string) => string | null {

@@ -1,8 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Rules } from '../judge/rules.ts';
-import type { Language } from '../notice/language.ts';
 import type { Notice, OfferedAlternative, Overview, Sender } from '../notice/notice.ts';
+import type { Language } from '../text/language.ts';
 
 /** What the snapshot holds of the organisation's decisions; empty at first run. */
 export interface Decisions {

@@ -1,5 +1,5 @@
 import type { Advice } from '../catalogue/advice-schema.ts';
-import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 
 type Tip = Advice['tips'][number];

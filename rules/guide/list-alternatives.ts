@@ -1,7 +1,7 @@
-import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Alternative } from '../catalogue/schema.ts';
 import type { OfferedAlternative } from '../notice/notice.ts';
-import { pickText } from '../notice/pick-text.ts';
+import { pickText } from '../text/language.ts';
 import type { GuideWorld } from './guide-world.ts';
 
 export interface AlternativeRow {

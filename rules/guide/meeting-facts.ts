@@ -1,4 +1,4 @@
-import type { Language } from '../notice/language.ts';
+import type { Language } from '../text/language.ts';
 import type { MeetingAnswers } from './choose-alternatives.ts';
 import type { AlternativeRow } from './list-alternatives.ts';
 import { readFact } from './read-fact.ts';

@@ -1,7 +1,6 @@
-import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Fact } from '../catalogue/schema.ts';
-import type { Language } from '../notice/language.ts';
-import { pickText } from '../notice/pick-text.ts';
+import { type Language, pickText } from '../text/language.ts';
 
 export interface ReadFact {
   /** Null where the record says nothing but that nobody checked. */

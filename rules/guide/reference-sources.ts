@@ -1,4 +1,4 @@
-import { formatDate } from '../notice/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import type { GuideWorld } from './guide-world.ts';
 
 export interface SourceReference {

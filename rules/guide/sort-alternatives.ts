@@ -1,5 +1,5 @@
 import type { Alternative } from '../catalogue/schema.ts';
-import type { Language } from '../notice/language.ts';
+import type { Language } from '../text/language.ts';
 import type { AlternativeRow } from './list-alternatives.ts';
 import { readFact } from './read-fact.ts';
 import { type Order, sortRows } from './sort-rows.ts';

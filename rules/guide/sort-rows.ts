@@ -1,5 +1,4 @@
-import type { Language } from '../notice/language.ts';
-import { localeOf } from './locale-of.ts';
+import { type Language, localeOf } from '../text/language.ts';
 
 export interface Order<Column extends string> {
   column: Column;

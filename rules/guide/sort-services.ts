@@ -1,4 +1,4 @@
-import type { Language } from '../notice/language.ts';
+import type { Language } from '../text/language.ts';
 import type { ServiceRow } from './list-services.ts';
 import { type Order, sortRows } from './sort-rows.ts';
 

@@ -1,4 +1,4 @@
-import { pickText } from '../notice/pick-text.ts';
+import { pickText } from '../text/language.ts';
 import { type ChecklistAnswers, openAnswer } from './checklist-answers.ts';
 import type { GuideWorld } from './guide-world.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../notice/format-date.ts';
-import { pickText } from '../notice/pick-text.ts';
+import { formatDate } from '../text/dates.ts';
+import { pickText } from '../text/language.ts';
 import { type ChecklistAnswers, openAnswer } from './checklist-answers.ts';
 import { countAnswers } from './count-answers.ts';
 import type { GuideWorld } from './guide-world.ts';

@@ -1,9 +1,8 @@
 import type { Role } from '../catalogue/schema.ts';
-import { findApproval } from './find-approval.ts';
-import { findHostRule } from './find-host-rule.ts';
-import { localDay } from './local-day.ts';
-import { matchShape } from './match-shape.ts';
-import { type Address, readAddress } from './read-address.ts';
+import { type Address, readAddress } from '../hosts/address.ts';
+import { matchShape } from '../hosts/url-shape.ts';
+import { localDay } from '../text/dates.ts';
+import { findApproval, findHostRule } from './find-rule.ts';
 import type { Rules, ServiceRule, Verdict } from './rules.ts';
 
 /**

@@ -54,3 +54,8 @@ export type Verdict =
   | { kind: 'unlisted' }
   | { kind: 'approved'; service: string; approval: Approval }
   | { kind: 'listed'; service: string; level: Level; origin: Origin; role: Role | null; rule: string };
+
+/** Levels at which the pause page comes before the service's own page. */
+export function isPausing(level: Level): level is 'acknowledge' | 'reason' | 'block' {
+  return level === 'acknowledge' || level === 'reason' || level === 'block';
+}

@@ -1,4 +1,4 @@
-import { hostSuffixes } from '../judge/host-suffixes.ts';
+import { hostSuffixes } from '../hosts/host-pattern.ts';
 import { judge } from '../judge/judge.ts';
 import type { Rules } from '../judge/rules.ts';
 import { isWrapperHost, unwrapLink } from './unwrap-link.ts';

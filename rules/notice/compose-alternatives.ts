@@ -1,8 +1,8 @@
-import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Alternative, Catalogue } from '../catalogue/schema.ts';
 import type { Policy } from '../policy/schema.ts';
+import { pickText } from '../text/language.ts';
 import type { OfferedAlternative } from './notice.ts';
-import { pickText } from './pick-text.ts';
 import type { SpeakingWorld } from './speaking-world.ts';
 
 type World = Omit<SpeakingWorld, 'sender'>;

@@ -1,10 +1,9 @@
 import type { BannerLabels } from '../../locales/banner-labels.ts';
 import { type Policy, policyDefaults } from '../policy/schema.ts';
+import { formatDate } from '../text/dates.ts';
+import { type Language, pickText } from '../text/language.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
-import { formatDate } from './format-date.ts';
-import type { Language } from './language.ts';
 import type { Choices, Contact, Overview, Waiting } from './notice.ts';
-import { pickText } from './pick-text.ts';
 import type { SpeakingWorld } from './speaking-world.ts';
 
 export interface OverviewWorld extends SpeakingWorld {

@@ -1,10 +1,9 @@
 import type { Translate } from '../../locales/translate.ts';
-import { isShownAsFact } from '../catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Catalogue, Claim } from '../catalogue/schema.ts';
-import { formatDate } from './format-date.ts';
-import type { Language } from './language.ts';
+import { formatDate } from '../text/dates.ts';
+import { type Language, pickText } from '../text/language.ts';
 import type { Reason, SourceLink } from './notice.ts';
-import { pickText } from './pick-text.ts';
 
 const sourcesInBanner = 2;
 

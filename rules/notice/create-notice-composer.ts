@@ -1,12 +1,11 @@
-import { findRedServices } from '../catalogue/find-red-services.ts';
+import { findRedServices } from '../catalogue/facts.ts';
 import type { Level } from '../judge/rules.ts';
+import { formatDate, fullYearsSince } from '../text/dates.ts';
+import { signFacts } from '../text/hash-text.ts';
+import { pickText } from '../text/language.ts';
 import { composeReasons } from './compose-reasons.ts';
 import { createReplyComposer } from './create-reply-composer.ts';
-import { formatDate } from './format-date.ts';
-import { fullYearsSince } from './full-years-since.ts';
 import type { Notice, Reason } from './notice.ts';
-import { pickText } from './pick-text.ts';
-import { signFacts } from './sign-facts.ts';
 import type { SpeakingWorld } from './speaking-world.ts';
 
 interface World extends SpeakingWorld {

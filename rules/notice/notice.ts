@@ -2,7 +2,7 @@ import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { ClaimStatus } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { OwnReplies } from '../reply/reply-templates.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../text/language.ts';
 
 /** Who speaks to the employee. Without a policy nobody has decided anything: then it is the list. */
 export interface Sender {

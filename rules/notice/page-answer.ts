@@ -1,4 +1,4 @@
-import type { Circumstances } from '../judge/choose-answer.ts';
+import type { Circumstances } from '../judge/answer-page.ts';
 import type { Verdict } from '../judge/rules.ts';
 import type { Line, Overview } from './notice.ts';
 

@@ -1,5 +1,5 @@
-import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
+import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
 import { createLevelResolver } from './create-level-resolver.ts';
 import { groupEntries } from './group-entries.ts';

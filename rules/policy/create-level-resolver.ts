@@ -1,4 +1,4 @@
-import { findRedServices } from '../catalogue/find-red-services.ts';
+import { findRedServices } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level, Origin } from '../judge/rules.ts';
 import type { Policy } from './schema.ts';

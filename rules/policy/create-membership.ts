@@ -1,6 +1,6 @@
-import { parseHostPattern } from '../catalogue/parse-host-pattern.ts';
 import type { Catalogue, Service } from '../catalogue/schema.ts';
-import { indexHosts } from './index-hosts.ts';
+import { indexHosts } from '../hosts/host-index.ts';
+import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { CustomService } from './schema.ts';
 
 type IsMember = (pattern: string) => boolean;

@@ -1,4 +1,4 @@
-import type { HostRefusal } from './read-host-pattern.ts';
+import type { HostRefusal } from '../hosts/read-host-pattern.ts';
 
 export type WarningCode =
   | 'unknown-key'

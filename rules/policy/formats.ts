@@ -1,10 +1,9 @@
+import { readHostPattern, readMatchPattern } from '../hosts/read-host-pattern.ts';
+import { cleanText, unifyLineBreaks } from '../text/clean-text.ts';
 import { z } from '../zod.ts';
-import { cleanText, unifyLineBreaks } from './clean-text.ts';
 import type { SelfExplaining } from './expectations.ts';
-import { readHostPattern } from './read-host-pattern.ts';
 import { readContactLink, readLink } from './read-link.ts';
 import { readLogo } from './read-logo.ts';
-import { readMatchPattern } from './read-match-pattern.ts';
 import { readingRules } from './reading-rules.ts';
 
 // Messages of issues are finding codes; each call gives a schema of its own, so that each key can carry its own words.

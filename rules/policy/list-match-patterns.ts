@@ -1,6 +1,5 @@
-import { hostSuffixes } from '../judge/host-suffixes.ts';
+import { hostSuffixes } from '../hosts/host-pattern.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
-
 import { countHosts, mostHostsInPages } from './count-hosts.ts';
 
 type Entry = [host: string, rule: HostRule];

@@ -1,4 +1,4 @@
-import { hashText } from '../judge/hash-text.ts';
+import { hashText } from '../text/hash-text.ts';
 
 /** The part of the browsers' declarativeNetRequest rules that we use. */
 export interface NetworkRule {

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../text/clean-text.ts';
 import { expectations, type SelfExplaining } from './expectations.ts';
 import type { Finding, FindingCode, WarningCode } from './finding.ts';
 

@@ -1,6 +1,5 @@
-import { hostSuffixes } from '../judge/host-suffixes.ts';
-import { isPausing } from '../judge/is-pausing.ts';
-import type { HostRule, Rules } from '../judge/rules.ts';
+import { hostSuffixes } from '../hosts/host-pattern.ts';
+import { type HostRule, isPausing, type Rules } from '../judge/rules.ts';
 import { groupEntries } from './group-entries.ts';
 import type { NetworkRule } from './network-rule.ts';
 import { writePathFilter } from './write-path-filter.ts';

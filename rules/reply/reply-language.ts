@@ -1,4 +1,4 @@
-import type { Language } from '../notice/language.ts';
+import type { Language } from '../text/language.ts';
 
 /** Languages of the other person, who invited or is invited; each has a file in templates/. */
 export const replyLanguages = ['de', 'en', 'fr', 'da', 'pl'] as const;

@@ -1,4 +1,4 @@
-import { localDay } from '../judge/local-day.ts';
+import { localDay } from '../text/dates.ts';
 
 /** The next full hour, as fields for day and time take it. */
 export function nextHour(now: Date): { day: string; time: string } {

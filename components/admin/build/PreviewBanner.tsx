@@ -1,4 +1,4 @@
-import { isPausing } from '../../../rules/judge/is-pausing.ts';
+import { isPausing } from '../../../rules/judge/rules.ts';
 import type { Notice, Overview } from '../../../rules/notice/notice.ts';
 import { Banner, type BannerProps } from '../../banner/Banner.tsx';
 import { ShadowView } from './ShadowView.tsx';

@@ -1,9 +1,9 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { Catalogue } from '../../../rules/catalogue/schema.ts';
-import { isPausing } from '../../../rules/judge/is-pausing.ts';
+import { splitAddress } from '../../../rules/hosts/address.ts';
+import { isPausing } from '../../../rules/judge/rules.ts';
 import type { Notice, Overview } from '../../../rules/notice/notice.ts';
 import { PausePage } from '../../pause/PausePage.tsx';
-import { splitAddress } from '../../pause/split-address.ts';
 import { ShadowView } from './ShadowView.tsx';
 
 interface Props {

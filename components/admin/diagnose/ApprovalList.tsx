@@ -1,7 +1,7 @@
 import type { Translate } from '../../../locales/translate.ts';
 import { describeApprovalEnd } from '../../../rules/admin/describe-approval-end.ts';
 import type { ApprovalEnd } from '../../../rules/admin/list-approval-ends.ts';
-import type { Language } from '../../../rules/notice/language.ts';
+import type { Language } from '../../../rules/text/language.ts';
 
 interface Props {
   approvals: ApprovalEnd[];

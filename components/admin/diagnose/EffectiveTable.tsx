@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { EffectiveKey } from '../../../rules/admin/list-effective-keys.ts';
-import type { Language } from '../../../rules/notice/language.ts';
+import type { Language } from '../../../rules/text/language.ts';
 
 interface Props {
   keys: EffectiveKey[];

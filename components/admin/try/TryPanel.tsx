@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { completeAddress } from '../../../rules/admin/complete-address.ts';
 import { explainVerdict } from '../../../rules/admin/explain-verdict.ts';
+import { completeAddress } from '../../../rules/hosts/address.ts';
 import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
 import type { AdminProps } from '../AdminPage.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';

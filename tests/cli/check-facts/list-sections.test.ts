@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { listSections } from '../../../cli/check-facts/list-sections.ts';
 import { writeChecklist } from '../../../cli/check-facts/write-checklist.ts';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
-import { findRedServices } from '../../../rules/catalogue/find-red-services.ts';
-import { isShownAsFact } from '../../../rules/catalogue/is-shown-as-fact.ts';
+import { findRedServices, isShownAsFact } from '../../../rules/catalogue/facts.ts';
 
 const catalogue = readCatalogue();
 const sections = listSections(catalogue);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
 import { createTranslate } from '../../../locales/translate.ts';
-import { completeAddress } from '../../../rules/admin/complete-address.ts';
 import { explainVerdict } from '../../../rules/admin/explain-verdict.ts';
+import { completeAddress } from '../../../rules/hosts/address.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
 
 const catalogue = readCatalogue();

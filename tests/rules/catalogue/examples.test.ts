@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchShape } from '../../../rules/judge/match-shape.ts';
-import { readAddress } from '../../../rules/judge/read-address.ts';
+import { readAddress } from '../../../rules/hosts/address.ts';
+import { matchShape } from '../../../rules/hosts/url-shape.ts';
 import { catalogue, serviceOf } from './real-catalogue.ts';
 
 const services = Object.entries(catalogue.services);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRedServices } from '../../../rules/catalogue/find-red-services.ts';
+import { findRedServices } from '../../../rules/catalogue/facts.ts';
 import type { Assessment } from '../../../rules/catalogue/schema.ts';
 
 const text = { de: 'x', en: 'x' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShownAsFact } from '../../../rules/catalogue/is-shown-as-fact.ts';
+import { isShownAsFact } from '../../../rules/catalogue/facts.ts';
 
 test.each([
   ['R', 'high', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHostPattern } from '../../../rules/catalogue/parse-host-pattern.ts';
+import { parseHostPattern } from '../../../rules/hosts/host-pattern.ts';
 
 test.each([
   ['zoom.us', { host: 'zoom.us', below: false, path: '' }],

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { expect, test } from 'vitest';
-import { parseHostPattern } from '../../../rules/catalogue/parse-host-pattern.ts';
 import type { Service } from '../../../rules/catalogue/schema.ts';
+import { parseHostPattern } from '../../../rules/hosts/host-pattern.ts';
 import { judge } from '../../../rules/judge/judge.ts';
 import { compileRules } from '../../../rules/policy/compile-rules.ts';
 import { catalogue } from './real-catalogue.ts';

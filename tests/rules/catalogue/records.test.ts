@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { folderSchemas, singleSchemas } from '../../../rules/catalogue/record-schemas.ts';
+import { folderSchemas, singleSchemas } from '../../../rules/catalogue/schema.ts';
 import { listFaults } from './list-faults.ts';
 
 const folder = fileURLToPath(new URL('../../../rules/catalogue', import.meta.url));

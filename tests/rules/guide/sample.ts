@@ -10,8 +10,8 @@ import type {
 } from '../../../rules/catalogue/schema.ts';
 import { composeGuideWorld } from '../../../rules/guide/compose-guide-world.ts';
 import type { Decisions, GuideWorld } from '../../../rules/guide/guide-world.ts';
-import type { Language } from '../../../rules/notice/language.ts';
 import type { Notice, OfferedAlternative, Overview } from '../../../rules/notice/notice.ts';
+import type { Language } from '../../../rules/text/language.ts';
 
 const both = (text: string) => ({ de: text, en: text });
 const checked = { verified: 'R', confidence: 'high' } as const;

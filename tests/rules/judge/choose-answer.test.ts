@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Circumstances, chooseAnswer } from '../../../rules/judge/choose-answer.ts';
-import { choosePause } from '../../../rules/judge/choose-pause.ts';
+import { type Answer, type Circumstances, chooseAnswer, choosePause } from '../../../rules/judge/answer-page.ts';
 import { levels, type Verdict } from '../../../rules/judge/rules.ts';
-import { writeSnooze } from '../../../rules/judge/write-snooze.ts';
+import { writeSnooze } from '../../../rules/judge/snooze.ts';
 
 const now = new Date('2026-11-23T10:00:00');
 const later = '2026-11-23T11:00:00';

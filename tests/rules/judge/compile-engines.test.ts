@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileEngines } from '../../../rules/judge/compile-engines.ts';
+import { compileEngines } from '../../../rules/engines/compile-engines.ts';
 
 type Engines = Parameters<typeof compileEngines>[0];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endOfDay } from '../../../rules/judge/end-of-day.ts';
+import { endOfDay } from '../../../rules/text/dates.ts';
 
 test.each([
   [new Date(2026, 10, 23), new Date(2026, 10, 24)],

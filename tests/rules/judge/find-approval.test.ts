@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findApproval } from '../../../rules/judge/find-approval.ts';
+import { findApproval } from '../../../rules/judge/find-rule.ts';
 import type { ApprovalRule } from '../../../rules/judge/rules.ts';
 import { approval } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHostRule } from '../../../rules/judge/find-host-rule.ts';
+import { findHostRule } from '../../../rules/judge/find-rule.ts';
 import type { HostRule } from '../../../rules/judge/rules.ts';
 import { hostRule } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostSuffixes } from '../../../rules/judge/host-suffixes.ts';
+import { hostSuffixes } from '../../../rules/hosts/host-pattern.ts';
 
 test.each([
   ['a.b.c', ['a.b.c', 'b.c', 'c']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBelowPath } from '../../../rules/judge/is-below-path.ts';
+import { isBelowPath } from '../../../rules/hosts/host-pattern.ts';
 
 test.each([
   ['/', '', true],

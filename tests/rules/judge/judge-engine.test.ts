@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
-import { compileEngines } from '../../../rules/judge/compile-engines.ts';
-import { judgeEngineByAddress, judgeEngineByPage, type PageProbe } from '../../../rules/judge/judge-engine.ts';
-import { matchShape } from '../../../rules/judge/match-shape.ts';
-import { readAddress } from '../../../rules/judge/read-address.ts';
+import { compileEngines } from '../../../rules/engines/compile-engines.ts';
+import { judgeEngineByAddress, judgeEngineByPage, type PageProbe } from '../../../rules/engines/judge-engine.ts';
+import { readAddress } from '../../../rules/hosts/address.ts';
+import { matchShape } from '../../../rules/hosts/url-shape.ts';
 
 const { engines } = readCatalogue();
 const signs = compileEngines(engines);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
-import { hostSuffixes } from '../../../rules/judge/host-suffixes.ts';
+import { hostSuffixes } from '../../../rules/hosts/host-pattern.ts';
 import { judge } from '../../../rules/judge/judge.ts';
 import type { Rules } from '../../../rules/judge/rules.ts';
 import { compileRules } from '../../../rules/policy/compile-rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDay } from '../../../rules/judge/local-day.ts';
+import { localDay } from '../../../rules/text/dates.ts';
 
 test.each([
   [new Date(2026, 0, 1), '2026-01-01'],

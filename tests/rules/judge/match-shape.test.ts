@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UrlShape } from '../../../rules/catalogue/schema.ts';
-import { matchShape } from '../../../rules/judge/match-shape.ts';
-import { readAddress } from '../../../rules/judge/read-address.ts';
+import { readAddress } from '../../../rules/hosts/address.ts';
+import { matchShape } from '../../../rules/hosts/url-shape.ts';
 
 test.each<[shape: Omit<UrlShape, 'role'>, url: string, fits: boolean]>([
   [{ path: '/j/{digits}' }, 'https://zoom.us/j/123', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../../../rules/judge/read-address.ts';
+import { readAddress } from '../../../rules/hosts/address.ts';
 
 test.each([
   'https://zoom.us/',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairEntries } from '../../../rules/judge/repair-entries.ts';
+import { repairEntries } from '../../../background/repair-store.ts';
 
 const snooze = { until: '2026-11-23T22:59:59.000Z', signature: null };
 const passage = { until: '2026-11-23T10:00:00.000Z' };

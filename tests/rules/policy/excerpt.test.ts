@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../rules/policy/excerpt.ts';
+import { excerpt } from '../../../rules/text/clean-text.ts';
 
 test.each<[unknown, string]>([
   ['a "b"', '"a \\"b\\""'],

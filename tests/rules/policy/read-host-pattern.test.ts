@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HostRefusal, readHostPattern } from '../../../rules/policy/read-host-pattern.ts';
+import { type HostRefusal, readHostPattern } from '../../../rules/hosts/read-host-pattern.ts';
 
 test.each<[given: string, pattern: string]>([
   ['zoom.us', 'zoom.us'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayWelcome } from '../../../rules/welcome/may-welcome.ts';
+import { mayWelcome } from '../../../background/welcome.ts';
 
 it.each([
   ['install', 'normal', false, true],

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { writeBannerLabels } from '../locales/banner-labels.ts';
+import { writeLinkLabels } from '../locales/link-labels.ts';
+import { createTranslate } from '../locales/translate.ts';
+import { loadCatalogue } from '../platform/load-catalogue.ts';
+import { readStore } from '../platform/store.ts';
+import { composeSnapshot } from '../rules/notice/compose-snapshot.ts';
+import { compileRules } from '../rules/policy/compile-rules.ts';
+import { parsePolicy } from '../rules/policy/parse-policy.ts';
+import { policyDefaults } from '../rules/policy/schema.ts';
+import { resolveLanguage } from '../rules/text/language.ts';
+import { injectIntoOpenTabs, registerScripts } from './content-scripts.ts';
+import { setNetworkRules } from './network-rules.ts';
+import { restorePassages } from './passages.ts';
+import { writeSnapshot } from './snapshot.ts';
+import { listWantedScripts } from './wanted-scripts.ts';
+
+/** Compiles a policy as it arrived and makes snapshot and registration so. Doing it again changes nothing. */
+export async function applyPolicy(raw: unknown): Promise<void> {
+  const catalogue = await loadCatalogue();
+  const { policy, findings } = parsePolicy(raw, catalogue);
+  const rules = compileRules(policy, catalogue);
+  const { language: chosen = null } = await readStore(['language']);
+  const language = resolveLanguage({ chosen, policy: policy.language, browser: browser.i18n.getUILanguage() });
+  const translate = createTranslate(language);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { scripts, waiting } = await listWantedScripts(policy, rules);
+  const snapshot = composeSnapshot({
+    rules,
+    policy,
+    catalogue,
+    findings: { errors, warnings: findings.length - errors },
+    language,
+    translate,
+    labels: writeBannerLabels(translate, policy.snoozeDays ?? policyDefaults.snoozeDays),
+    linkLabels: writeLinkLabels(translate),
+    waiting,
+    now: new Date(),
+  });
+  await writeSnapshot(snapshot);
+  await setNetworkRules(rules);
+  await restorePassages(new Date());
+  const changed = await registerScripts(scripts);
+  // Engines are looked for at the next load: a page is looked at once.
+  await Promise.all(changed.filter(({ id }) => id !== 'engine').map(injectIntoOpenTabs));
+}

@@ -1,0 +1,36 @@
+import { type Browser, browser } from 'wxt/browser';
+import { pausePageAddress } from '../platform/pause-page-address.ts';
+import type { Rules } from '../rules/judge/rules.ts';
+import { addDottedDomains } from '../rules/policy/add-dotted-domains.ts';
+import type { NetworkRule } from '../rules/policy/network-rule.ts';
+import { writeNetworkRules } from '../rules/policy/write-network-rules.ts';
+
+type BrowserRule = Browser.declarativeNetRequest.Rule;
+
+/** Makes the browser's dynamic rules exactly those of the policy. They survive a restart, so mostly nothing changes. */
+export async function setNetworkRules(rules: Pick<Rules, 'hosts' | 'services'>): Promise<void> {
+  const wanted = spellOut(writeNetworkRules(rules, pausePageAddress()));
+  const present = await browser.declarativeNetRequest.getDynamicRules();
+  if (isSame(present, wanted)) return;
+  await browser.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: present.map(({ id }) => id),
+    addRules: wanted as never,
+  });
+}
+
+function spellOut(rules: NetworkRule[]): NetworkRule[] {
+  return import.meta.env.FIREFOX ? rules.map(addDottedDomains) : rules;
+}
+
+/** Browsers add defaults and change the order of keys, so only what we set is compared. */
+function isSame(present: BrowserRule[], wanted: NetworkRule[]): boolean {
+  const essence = ({ id, action, condition }: NetworkRule | BrowserRule) => [
+    id,
+    action.type === 'redirect' ? action.redirect?.regexSubstitution : null,
+    condition.regexFilter,
+    condition.requestDomains,
+    condition.excludedRequestDomains ?? [],
+  ];
+  const sorted = [...present].sort((a, b) => a.id - b.id);
+  return JSON.stringify(sorted.map(essence)) === JSON.stringify(wanted.map(essence));
+}

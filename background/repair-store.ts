@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { readStore, writeEntry } from '../platform/store.ts';
+import { languages } from '../rules/text/language.ts';
+import { z } from '../rules/zod.ts';
+
+/** Takes what is broken out of the lasting entries and notes it for the help desk; the others are written anew anyway. */
+export async function repairStore(now: Date): Promise<void> {
+  const { kept, broken } = repairEntries(await readStore([...lastingKeys]));
+  if (broken.length === 0) return;
+  const touched = lastingKeys.filter((key) => key in kept);
+  await browser.storage.local.remove<Record<string, unknown>>(touched.filter((key) => kept[key] === undefined));
+  await browser.storage.local.set(
+    Object.fromEntries(touched.flatMap((key) => (kept[key] ? [[key, kept[key]]] : []))),
+  );
+  await writeEntry('repaired', { at: now.toISOString(), entries: broken });
+}
+
+const moment = z.iso.datetime();
+
+/** What the store keeps from start to start, by key; of records each entry stands for itself. */
+const shapes = {
+  policy: { kind: 'value', schema: z.object({ raw: z.unknown(), receivedAt: moment }) },
+  language: { kind: 'value', schema: z.enum(languages) },
+  snoozes: { kind: 'record', schema: z.object({ until: z.nullable(moment), signature: z.nullable(z.string()) }) },
+  passages: { kind: 'record', schema: z.object({ until: moment }) },
+} as const;
+
+export const lastingKeys = ['policy', 'language', 'snoozes', 'passages'] as const;
+type LastingKey = (typeof lastingKeys)[number];
+
+export interface Repair {
+  /** What to keep of the keys that have something broken; undefined where nothing is left. */
+  kept: { [Key in LastingKey]?: unknown };
+  /** What was left out: a key, or `key/entry`. */
+  broken: string[];
+}
+
+/** Leaves out what nobody can read of the lasting entries, and keeps the rest. */
+export function repairEntries(stored: { [Key in LastingKey]?: unknown }): Repair {
+  const repair: Repair = { kept: {}, broken: [] };
+  for (const key of lastingKeys) {
+    const value = stored[key];
+    if (value === undefined) continue;
+    const broken = findBroken(key, value);
+    if (broken.length === 0) continue;
+    repair.broken.push(...broken);
+    repair.kept[key] = broken.includes(key) ? undefined : leaveOut(value as object, key, broken);
+  }
+  return repair;
+}
+
+function findBroken(key: LastingKey, value: unknown): string[] {
+  const { kind, schema } = shapes[key];
+  const isReadable = (candidate: unknown) => schema.safeParse(candidate).success;
+  if (kind === 'value') return isReadable(value) ? [] : [key];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [key];
+  return Object.entries(value).flatMap(([name, entry]) => (isReadable(entry) ? [] : [`${key}/${name}`]));
+}
+
+function leaveOut(record: object, key: LastingKey, broken: string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !broken.includes(`${key}/${name}`)));
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { readManagedPolicy } from '../platform/managed-policy.ts';
+
+/** Opens the welcome page after an individual installation, once. Asking for oneself needs no permission. */
+export async function welcome({ reason }: { reason: string }): Promise<void> {
+  if (reason !== 'install') return;
+  const { installType } = await browser.management.getSelf();
+  const hasManagedPolicy = (await readManagedPolicy()).kind === 'delivered';
+  if (!mayWelcome({ reason, installType, hasManagedPolicy })) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** What is known when the browser installed or updated the extension. */
+export interface Installation {
+  /** What the browser says: `install`, `update` and others. */
+  reason: string;
+  /** How it came: `normal` by the person, `admin` by an organisation, `development` by hand, `sideload` by a program. */
+  installType: string;
+  hasManagedPolicy: boolean;
+}
+
+/** Only somebody who installed it for themselves is welcomed; a managed installation opens nothing. */
+export function mayWelcome({ reason, installType, hasManagedPolicy }: Installation): boolean {
+  return reason === 'install' && installType === 'normal' && !hasManagedPolicy;
+}

@@ -1,0 +1,19 @@
+import type { Assessment, Catalogue, Fact } from './schema.ts';
+
+/** Whether a fact was checked well enough to be told to employees; otherwise the guide marks it "nicht geprüft". */
+export function isShownAsFact({ verified, confidence }: Pick<Fact, 'verified' | 'confidence'>): boolean {
+  return verified !== 'G' && verified !== 'S' && confidence !== 'low';
+}
+
+/** Assessments still in force that rate services red, by service, the newest of each: what the catalogue warns of. */
+export function findRedServices({ assessments }: Pick<Catalogue, 'assessments'>): Map<string, Assessment> {
+  const oldestFirst = Object.values(assessments)
+    .filter(({ supersededBy }) => supersededBy === null)
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const red = oldestFirst.flatMap((assessment) =>
+    assessment.ratings
+      .filter(({ rating }) => rating === 'red')
+      .map(({ service }) => [service, assessment] as const),
+  );
+  return new Map(red);
+}

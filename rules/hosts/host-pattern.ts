@@ -1,0 +1,27 @@
+export interface HostPattern {
+  /** Lower-case punycode, no trailing dot. */
+  host: string;
+  /** True for `*.host`: every host below, not the host itself. */
+  below: boolean;
+  /** Path prefix, empty for the whole host. */
+  path: string;
+}
+
+/** Splits `*.host/path/` of a checked record or policy into its parts; IDN hosts become punycode. */
+export function parseHostPattern(pattern: string): HostPattern {
+  const below = pattern.startsWith('*.');
+  const { hostname, pathname } = new URL(`https://${below ? pattern.slice(2) : pattern}`);
+  return { host: hostname, below, path: pathname === '/' ? '' : pathname };
+}
+
+/** `a.b.c` gives `a.b.c`, `b.c`, `c`: every host whose rules can speak of this one, the most exact first. */
+export function hostSuffixes(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+/** Whether a path lies at or below a prefix, on a segment boundary: `/app` holds `/app/x` and not `/apple`. */
+export function isBelowPath(path: string, prefix: string): boolean {
+  const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
+  return path.startsWith(folder) || path === folder.slice(0, -1);
+}

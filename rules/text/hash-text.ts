@@ -1,0 +1,11 @@
+/** FNV-1a, 32 bit: for names and signatures, never for secrets. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A short signature of what is said of a service: it differs when the facts do. */
+export function signFacts(facts: unknown): string {
+  return hashText(JSON.stringify(facts)).toString(16);
+}
