@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../platform/store.ts';
-import type { Snapshot } from '../rules/notice/compose-snapshot.ts';
+import type { Snapshot } from '../rules/snapshot/compose-snapshot.ts';
 
 const rooms = ['hosts/', 'approvals/', 'notices/'];
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ChecklistAnswers, noAnswers } from '../rules/guide/checklist-answers.ts';
-import { readChecklistAnswers } from '../rules/guide/read-checklist-answers.ts';
+import { type ChecklistAnswers, noAnswers, readChecklistAnswers } from '../rules/guide/checklist.ts';
 
 /** Key of the answers in storage.local; they never leave it but as a file that the person saves. */
 export const checklistKey = 'checklist';

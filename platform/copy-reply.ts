@@ -1,4 +1,4 @@
-import { writeReplyHtml } from '../rules/reply/write-reply-html.ts';
+import { writeReplyHtml } from '../rules/reply/compose-reply.ts';
 import { copyText } from './copy-text.ts';
 
 /** Puts a reply into the clipboard, with links for mail programs that paste HTML. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { nameRoom, roomBytes } from '../rules/room/name-room.ts';
+import { nameRoom, roomBytes } from '../rules/meeting-room/room.ts';
 import { copyReply } from './copy-reply.ts';
 import { saveBlob } from './save-blob.ts';
 

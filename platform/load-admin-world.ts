@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createTranslate, type Translate } from '../locales/translate.ts';
-import type { MachineFacts, ManagedState } from '../rules/admin/machine-facts.ts';
+import type { MachineFacts, ManagedState } from '../rules/admin/diagnosis.ts';
 import type { Catalogue } from '../rules/catalogue/schema.ts';
 import { type Language, resolveLanguage } from '../rules/text/language.ts';
 import { loadCatalogue } from './load-catalogue.ts';

@@ -1,6 +1,5 @@
 import { createTranslate } from '../locales/translate.ts';
-import { composeGuideWorld } from '../rules/guide/compose-guide-world.ts';
-import type { GuideWorld } from '../rules/guide/guide-world.ts';
+import { composeGuideWorld, type GuideWorld } from '../rules/guide/guide-data.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readLanguage } from './read-language.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { PageAnswer } from '../rules/notice/judged-page.ts';
 import type { Notice } from '../rules/notice/notice.ts';
-import type { PageAnswer } from '../rules/notice/page-answer.ts';
 import { askForEngine } from './ask-for-engine.ts';
 import { readEnginePage } from './read-engine-page.ts';
 import { readNotice } from './read-notice.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Decisions } from '../rules/guide/guide-world.ts';
+import type { Decisions } from '../rules/guide/guide-data.ts';
 
 /** All notices and approvals of the snapshot, those of services of the organisation's own among them. */
 export async function readDecisions(): Promise<Decisions> {

@@ -1,7 +1,7 @@
 import { holdsSnooze } from '../rules/judge/answer-page.ts';
-import { noticeOnHost } from '../rules/notice/compose-engines.ts';
+import { noticeOnHost } from '../rules/notice/compose-engine-notices.ts';
+import type { PageAnswer } from '../rules/notice/judged-page.ts';
 import type { Notice } from '../rules/notice/notice.ts';
-import type { PageAnswer } from '../rules/notice/page-answer.ts';
 import { readPage } from './read-page.ts';
 import { readStore } from './store.ts';
 

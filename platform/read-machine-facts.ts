@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MachineFacts, ManagedState } from '../rules/admin/machine-facts.ts';
+import type { MachineFacts, ManagedState } from '../rules/admin/diagnosis.ts';
 import { readStore } from './store.ts';
 
 /** What this machine tells about itself, beside the managed policy, which may take its time. */

@@ -2,8 +2,8 @@ import { findWebAddress, readAddress } from '../rules/hosts/address.ts';
 import { hostSuffixes } from '../rules/hosts/host-pattern.ts';
 import { judge } from '../rules/judge/judge.ts';
 import type { Rules } from '../rules/judge/rules.ts';
-import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
-import type { PageAnswer } from '../rules/notice/page-answer.ts';
+import type { PageAnswer } from '../rules/notice/judged-page.ts';
+import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import { readStore, type Store } from './store.ts';
 
 type Services = HostEntry['services'];

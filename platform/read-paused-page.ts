@@ -1,5 +1,5 @@
 import type { PauseTarget } from '../rules/judge/answer-page.ts';
-import type { PageAnswer } from '../rules/notice/page-answer.ts';
+import type { PageAnswer } from '../rules/notice/judged-page.ts';
 import { readNotice } from './read-notice.ts';
 import { readPage } from './read-page.ts';
 import { readStore } from './store.ts';

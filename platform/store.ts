@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Repaired } from '../rules/admin/machine-facts.ts';
+import type { Repaired } from '../rules/admin/diagnosis.ts';
 import type { EngineSigns } from '../rules/engines/engine-signs.ts';
-import type { ChecklistAnswers } from '../rules/guide/checklist-answers.ts';
+import type { ChecklistAnswers } from '../rules/guide/checklist.ts';
 import type { Passage, Snooze } from '../rules/judge/answer-page.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
-import type { HostEntry } from '../rules/notice/compose-snapshot.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
+import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import type { Language } from '../rules/text/language.ts';
 
 /** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */

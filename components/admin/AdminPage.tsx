@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { type AdminTab, adminTabs } from '../../rules/admin/admin-tab.ts';
+import type { MachineFacts } from '../../rules/admin/diagnosis.ts';
 import { listFields } from '../../rules/admin/list-fields.ts';
-import type { MachineFacts } from '../../rules/admin/machine-facts.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
 import type { Language } from '../../rules/text/language.ts';

@@ -1,4 +1,4 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';

@@ -1,5 +1,5 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { AlternativeRow } from '../../rules/guide/list-alternatives.ts';
+import type { AlternativeRow } from '../../rules/guide/alternatives.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { Badge } from './Badge.tsx';
 

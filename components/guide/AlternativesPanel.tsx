@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Need } from '../../rules/catalogue/schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { keepSuiting } from '../../rules/guide/keep-suiting.ts';
-import { type AlternativeRow, listAlternatives } from '../../rules/guide/list-alternatives.ts';
-import { listNeeds } from '../../rules/guide/list-needs.ts';
+import {
+  type AlternativeRow,
+  keepSuiting,
+  listAlternatives,
+  listNeeds,
+  toggleCompared,
+} from '../../rules/guide/alternatives.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
-import { toggleCompared } from '../../rules/guide/toggle-compared.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AlternativesFinder } from '../help/AlternativesFinder.tsx';

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { AlternativeRow } from '../../rules/guide/list-alternatives.ts';
-import { type AlternativeColumn, type FactName, sortAlternatives } from '../../rules/guide/sort-alternatives.ts';
-import type { Order } from '../../rules/guide/sort-rows.ts';
-import { comparedAtMost } from '../../rules/guide/toggle-compared.ts';
-import { turnOrder } from '../../rules/guide/turn-order.ts';
+import { type AlternativeColumn, type FactName, sortAlternatives } from '../../rules/guide/alternative-facts.ts';
+import { type AlternativeRow, comparedAtMost } from '../../rules/guide/alternatives.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
 import { AlternativeName } from './AlternativeName.tsx';
 import { FactText } from './FactText.tsx';
 import { SortHead } from './SortHead.tsx';

@@ -1,5 +1,5 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { ListedApproval } from '../../rules/guide/list-approvals.ts';
+import type { ListedApproval } from '../../rules/guide/decisions.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 
 interface Props {

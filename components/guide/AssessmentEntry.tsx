@@ -1,6 +1,6 @@
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { ServiceAssessment } from '../../rules/guide/list-assessments.ts';
+import type { ServiceAssessment } from '../../rules/guide/claims.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';

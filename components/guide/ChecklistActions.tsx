@@ -1,6 +1,5 @@
-import { noAnswers } from '../../rules/guide/checklist-answers.ts';
-import { writeChecklistJson } from '../../rules/guide/write-checklist-json.ts';
-import { writeChecklistMarkdown } from '../../rules/guide/write-checklist-markdown.ts';
+import { noAnswers } from '../../rules/guide/checklist.ts';
+import { writeChecklistJson, writeChecklistMarkdown } from '../../rules/guide/checklist-files.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import type { ChecklistProps } from './ChecklistPanel.tsx';
 import { ClearButton } from './ClearButton.tsx';

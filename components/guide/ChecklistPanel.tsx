@@ -1,5 +1,4 @@
-import { type Answer, type ChecklistAnswers, openAnswer } from '../../rules/guide/checklist-answers.ts';
-import { countAnswers } from '../../rules/guide/count-answers.ts';
+import { type Answer, type ChecklistAnswers, countAnswers, openAnswer } from '../../rules/guide/checklist.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import type { Help } from '../help/help.ts';

@@ -1,6 +1,6 @@
 import type { Checklist } from '../../rules/catalogue/checklist-schema.ts';
-import { type Answer, answerKinds } from '../../rules/guide/checklist-answers.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { type Answer, answerKinds } from '../../rules/guide/checklist.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { pickText } from '../../rules/text/language.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Claim } from '../../rules/catalogue/schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { nameService } from '../../rules/guide/name-service.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { nameService } from '../../rules/guide/services.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';

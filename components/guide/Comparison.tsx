@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../rules/catalogue/schema.ts';
-import { factNames } from '../../rules/guide/fact-names.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { AlternativeRow } from '../../rules/guide/list-alternatives.ts';
-import { listCited } from '../../rules/guide/list-cited.ts';
+import { factNames } from '../../rules/guide/alternative-facts.ts';
+import { type AlternativeRow, listCited } from '../../rules/guide/alternatives.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { AlternativeName } from './AlternativeName.tsx';
 import { FactText } from './FactText.tsx';
 import { Heading } from './Heading.tsx';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../rules/catalogue/schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { readFact } from '../../rules/guide/read-fact.ts';
+import { readFact } from '../../rules/guide/alternative-facts.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { Badge } from './Badge.tsx';
 import { SourceMarks } from './SourceMarks.tsx';
 

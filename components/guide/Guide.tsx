@@ -1,10 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { openTab } from '../../rules/guide/open-tab.ts';
-import type { Place } from '../../rules/guide/place.ts';
-import { tabs } from '../../rules/guide/place.ts';
-import { writePlace } from '../../rules/guide/write-place.ts';
+import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { openTab, type Place, tabs, writePlace } from '../../rules/guide/place.ts';
 import { TabList } from '../controls/TabList.tsx';
 import type { Help } from '../help/help.ts';
 import { GuideHead } from './GuideHead.tsx';

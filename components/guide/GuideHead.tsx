@@ -1,6 +1,5 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { isWhollySimple } from '../../rules/guide/is-wholly-simple.ts';
-import type { Tab } from '../../rules/guide/place.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { isWhollySimple, type Tab } from '../../rules/guide/place.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
 

@@ -1,5 +1,5 @@
-import { describeDecision } from '../../rules/guide/describe-decision.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import { describeDecision } from '../../rules/guide/decisions.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { Reasons } from '../notice/Reasons.tsx';
 
 /** The organisation's reasons for a service of its own, which the list does not know. */

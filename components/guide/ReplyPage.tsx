@@ -1,6 +1,6 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { nameService } from '../../rules/guide/name-service.ts';
-import { replyWorld } from '../../rules/reply/reply-world.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { nameService } from '../../rules/guide/services.ts';
+import { replyWorld } from '../../rules/notice/replies.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { Heading } from './Heading.tsx';
 

@@ -1,6 +1,6 @@
 import type { Service } from '../../rules/catalogue/schema.ts';
-import { createCountryNames } from '../../rules/guide/create-country-names.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { createCountryNames } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';
 

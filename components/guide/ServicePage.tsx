@@ -1,7 +1,6 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { listAssessments } from '../../rules/guide/list-assessments.ts';
-import { listClaims } from '../../rules/guide/list-claims.ts';
-import { nameService } from '../../rules/guide/name-service.ts';
+import { listAssessments, listClaims } from '../../rules/guide/claims.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { nameService } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { listServices } from '../../rules/guide/list-services.ts';
-import { searchServices } from '../../rules/guide/search-services.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { listServices, searchServices } from '../../rules/guide/services.ts';
 import { Heading } from './Heading.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 

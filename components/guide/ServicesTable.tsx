@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { ServiceRow } from '../../rules/guide/list-services.ts';
-import type { Order } from '../../rules/guide/sort-rows.ts';
-import { type ServiceColumn, sortServices } from '../../rules/guide/sort-services.ts';
-import { turnOrder } from '../../rules/guide/turn-order.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { type ServiceColumn, type ServiceRow, sortServices } from '../../rules/guide/services.ts';
+import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
 import { Badge } from './Badge.tsx';
 import { SortHead } from './SortHead.tsx';
 

@@ -1,7 +1,7 @@
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Source } from '../../rules/catalogue/schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import type { NumberedSource } from '../../rules/guide/list-sources.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { NumberedSource } from '../../rules/guide/sources.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';

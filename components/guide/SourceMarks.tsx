@@ -1,5 +1,5 @@
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { referenceSources } from '../../rules/guide/reference-sources.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { referenceSources } from '../../rules/guide/sources.ts';
 
 interface Props {
   ids: string[];

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Source } from '../../rules/catalogue/schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { listSourceKinds } from '../../rules/guide/list-source-kinds.ts';
-import { listSources } from '../../rules/guide/list-sources.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { listSourceKinds, listSources } from '../../rules/guide/sources.ts';
 import { Heading } from './Heading.tsx';
 import { SelectField } from './SelectField.tsx';
 import { SourceEntry } from './SourceEntry.tsx';

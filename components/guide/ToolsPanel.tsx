@@ -1,7 +1,7 @@
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Tool } from '../../rules/catalogue/schema.ts';
-import { groupTools, type ToolCategory } from '../../rules/guide/group-tools.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Badge.tsx';
 import { Heading } from './Heading.tsx';

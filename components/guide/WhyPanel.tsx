@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimStatus } from '../../rules/catalogue/schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { listClaimedServices } from '../../rules/guide/list-claimed-services.ts';
-import { listClaims } from '../../rules/guide/list-claims.ts';
+import { listClaimedServices, listClaims } from '../../rules/guide/claims.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { Heading } from './Heading.tsx';

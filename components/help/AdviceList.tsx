@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
-import { listAdvice } from '../../rules/guide/list-advice.ts';
+import { listAdvice } from '../../rules/help/advice.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { type Language, pickText } from '../../rules/text/language.ts';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import {
   chooseAlternatives,
   companies,
   type MeetingAnswers,
+  meetingFacts,
   type Suggestion,
-} from '../../rules/guide/choose-alternatives.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
-import { meetingFacts } from '../../rules/guide/meeting-facts.ts';
+} from '../../rules/help/meeting-needs.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { Choice } from '../controls/Choice.tsx';
 

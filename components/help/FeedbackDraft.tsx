@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import { composeFeedback } from '../../rules/feedback/compose-feedback.ts';
+import { composeFeedback } from '../../rules/help/feedback.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MailLink } from '../controls/MailLink.tsx';

@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
+import { roomAddress } from '../../rules/meeting-room/room.ts';
 import type { OfferedAlternative } from '../../rules/notice/notice.ts';
-import { roomAddress } from '../../rules/room/room-address.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import type { Help } from './help.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import { type ReplyLanguage, replyLanguageOf } from '../../rules/reply/reply-language.ts';
-import { composeInvitation } from '../../rules/room/compose-invitation.ts';
-import { nextHour } from '../../rules/room/next-hour.ts';
-import { writeCalendar } from '../../rules/room/write-calendar.ts';
+import { writeCalendar } from '../../rules/meeting-room/calendar.ts';
+import { composeInvitation, nextHour } from '../../rules/meeting-room/invitation.ts';
+import { type ReplyLanguage, replyLanguageOf } from '../../rules/reply/reply-templates.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { LanguageField } from '../reply/LanguageField.tsx';

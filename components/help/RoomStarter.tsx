@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
+import { roomAddress } from '../../rules/meeting-room/room.ts';
 import type { OfferedAlternative } from '../../rules/notice/notice.ts';
-import { roomAddress } from '../../rules/room/room-address.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { ActionLink } from '../controls/ActionLink.tsx';

@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { AddressParts } from '../../rules/hosts/address.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
-import { replyWorld } from '../../rules/reply/reply-world.ts';
+import { replyWorld } from '../../rules/notice/replies.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';

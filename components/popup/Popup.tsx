@@ -1,8 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { GuideWorld } from '../../rules/guide/guide-world.ts';
+import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { PageAnswer } from '../../rules/notice/judged-page.ts';
 import type { Notice } from '../../rules/notice/notice.ts';
-import type { PageAnswer } from '../../rules/notice/page-answer.ts';
-import { replyWorld } from '../../rules/reply/reply-world.ts';
+import { replyWorld } from '../../rules/notice/replies.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';

@@ -1,5 +1,4 @@
-import { type ReplyLanguage, replyLanguages } from '../../rules/reply/reply-language.ts';
-import { replyTemplates } from '../../rules/reply/reply-templates.ts';
+import { type ReplyLanguage, replyLanguages, replyTemplates } from '../../rules/reply/reply-templates.ts';
 import { Choice } from '../controls/Choice.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
-import { replyLanguageOf, replyVariants } from '../../rules/reply/reply-language.ts';
+import { replyLanguageOf, replyVariants } from '../../rules/reply/reply-templates.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { MailLink } from '../controls/MailLink.tsx';

@@ -3,7 +3,7 @@ import { isInCall } from '../../components/banner/is-in-call.ts';
 import { watchLaunches } from '../../components/banner/watch-launches.ts';
 import { readPage } from '../../platform/read-page.ts';
 import { chooseAnswer } from '../../rules/judge/answer-page.ts';
-import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+import type { PageAnswer } from '../../rules/notice/judged-page.ts';
 import { createTabQuestions } from './create-tab-questions.ts';
 import { createViews, type View } from './create-views.tsx';
 

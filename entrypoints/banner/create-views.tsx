@@ -9,8 +9,8 @@ import { sendMessage } from '../../platform/send-message.ts';
 import { startSnooze } from '../../platform/snooze.ts';
 import { isPausing } from '../../rules/judge/rules.ts';
 import { writeSnooze } from '../../rules/judge/snooze.ts';
+import type { PageAnswer } from '../../rules/notice/judged-page.ts';
 import type { Line } from '../../rules/notice/notice.ts';
-import type { PageAnswer } from '../../rules/notice/page-answer.ts';
 
 export type View = 'banner' | 'pill' | 'private-note';
 

@@ -4,10 +4,8 @@ import { checklistKey, keepAnswers, readKeptAnswers } from '../../platform/check
 import { help } from '../../platform/help.ts';
 import { loadGuideWorld } from '../../platform/load-guide-world.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import type { ChecklistAnswers } from '../../rules/guide/checklist-answers.ts';
-import { readPlace } from '../../rules/guide/read-place.ts';
-import { titlePlace } from '../../rules/guide/title-place.ts';
-import { writePlace } from '../../rules/guide/write-place.ts';
+import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
+import { readPlace, titlePlace, writePlace } from '../../rules/guide/place.ts';
 import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#guide') ?? document.body;

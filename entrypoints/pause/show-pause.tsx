@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../platform/load-catalogue.ts';
 import { openGuide } from '../../platform/open-guide.ts';
 import { readNotice } from '../../platform/read-notice.ts';
 import { splitAddress } from '../../rules/hosts/address.ts';
-import type { PageAnswer } from '../../rules/notice/page-answer.ts';
+import type { PageAnswer } from '../../rules/notice/judged-page.ts';
 
 /** Shows the pause page for an address of a service, and wires its buttons. */
 export async function showPause(

@@ -5,13 +5,12 @@ import type { Finding } from '../policy/finding.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import { localDay } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
-import { composeChecks } from './compose-checks.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import { listApprovalEnds } from './approval-ends.ts';
+import { composeChecks } from './checks.ts';
+import type { Diagnosis, MachineFacts } from './diagnosis.ts';
+import { listEffectiveKeys } from './effective-keys.ts';
 import type { Field } from './field.ts';
-import { listApprovalEnds } from './list-approval-ends.ts';
-import { listEffectiveKeys } from './list-effective-keys.ts';
 import { listMissingHosts } from './list-missing-hosts.ts';
-import type { MachineFacts } from './machine-facts.ts';
 import { sayFinding } from './say-finding.ts';
 
 interface World {

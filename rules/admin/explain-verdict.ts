@@ -2,14 +2,14 @@ import type { Translate } from '../../locales/translate.ts';
 import { findRedServices } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { type Address, readAddress } from '../hosts/address.ts';
+import { findHostRule } from '../judge/find-rule.ts';
 import { judge } from '../judge/judge.ts';
-import type { Verdict } from '../judge/rules.ts';
+import type { Rules, Verdict } from '../judge/rules.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Policy } from '../policy/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import { type Language, pickText } from '../text/language.ts';
 import { explainApprovals } from './explain-approvals.ts';
-import { findExclusion } from './find-exclusion.ts';
 
 export interface Explanation {
   outcome: 'nothing' | 'approved' | 'listed';
@@ -89,4 +89,11 @@ function explainOrigin(verdict: Verdict, { catalogue, language, translate }: Exp
     date: formatDate(red.date, language),
   };
   return `${said} ${translate('admin.try.rated', values)}`;
+}
+
+/** The pattern of the catalogue that says "this host is the vendor's, but not the product", or null. */
+export function findExclusion(hosts: Rules['hosts'], address: { host: string; path: string }): string | null {
+  const found = findHostRule(hosts, address.host, address.path);
+  if (!found || found.rule.service !== null) return null;
+  return `${found.rule.below ? '*.' : ''}${found.host}${found.rule.path}`;
 }

@@ -1,3 +1,7 @@
+import { comparedAtMost } from './alternatives.ts';
+import type { GuideWorld } from './guide-data.ts';
+import { nameService } from './services.ts';
+
 /** The tabs of the guide, in their order. */
 export const tabs = ['alternatives', 'services', 'why', 'sources', 'tools', 'checklist', 'about'] as const;
 export type Tab = (typeof tabs)[number];
@@ -13,3 +17,80 @@ export type Place =
   | { tab: 'tools' }
   | { tab: 'checklist' }
   | { tab: 'about' };
+
+/** The place where a tab begins. */
+export function openTab(tab: Tab): Place {
+  switch (tab) {
+    case 'alternatives':
+      return { tab, compared: [] };
+    case 'services':
+      return { tab, service: null };
+    case 'why':
+      return { tab, service: null };
+    case 'sources':
+      return { tab, source: null };
+    default:
+      return { tab };
+  }
+}
+
+/** Reads `#service/zoom`, `#why/zoom`, `#source/heise-2021` and the like; anything else is the alternatives. */
+export function readPlace(hash: string): Place {
+  const [room = '', rest = ''] = hash.replace(/^#/, '').split('/');
+  const id = rest || null;
+  switch (room) {
+    case 'service':
+    case 'services':
+      return { tab: 'services', service: id };
+    case 'reply':
+      return id ? { tab: 'services', service: id, view: 'reply' } : { tab: 'services', service: null };
+    case 'why':
+      return { tab: 'why', service: id };
+    case 'source':
+    case 'sources':
+      return { tab: 'sources', source: id };
+    case 'tools':
+    case 'checklist':
+    case 'about':
+      return { tab: room };
+    default:
+      return { tab: 'alternatives', compared: room === 'alternatives' ? readCompared(rest) : [] };
+  }
+}
+
+function readCompared(rest: string): string[] {
+  const ids = rest.split(',').filter((id) => id !== '');
+  return [...new Set(ids)].slice(0, comparedAtMost);
+}
+
+/** The part of the address behind `#` that leads back to a place, with the `#`. */
+export function writePlace(place: Place): string {
+  switch (place.tab) {
+    case 'alternatives':
+      return place.compared.length ? `#alternatives/${place.compared.join(',')}` : '#alternatives';
+    case 'services':
+      if ('view' in place) return `#${place.view}/${place.service}`;
+      return place.service ? `#service/${place.service}` : '#services';
+    case 'why':
+      return place.service ? `#why/${place.service}` : '#why';
+    case 'sources':
+      return place.source ? `#source/${place.source}` : '#sources';
+    default:
+      return `#${place.tab}`;
+  }
+}
+
+/** Title of the page for a place: it tells the tabs of the browser apart. */
+export function titlePlace(place: Place, world: GuideWorld): string {
+  const tab = world.translate(`guide.tabs.${place.tab}`);
+  const service = 'service' in place && place.service ? nameService(place.service, world) : null;
+  return [service, tab, 'Konferenzlotse'].filter((part) => part !== null).join(' – ');
+}
+
+/** What offices read who choose a service: these records have no Leichte Sprache. */
+const partlySimple: ReadonlySet<Tab> = new Set(['sources', 'checklist']);
+
+/** Whether all that a tab of the guide says is there in Leichte Sprache. */
+export function isWhollySimple(tab: Tab): boolean {
+  return !partlySimple.has(tab);
+}

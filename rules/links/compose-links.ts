@@ -1,7 +1,7 @@
 import type { LinkLabels } from '../../locales/link-labels.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
 import type { Line, Notice } from '../notice/notice.ts';
-import type { SpeakingWorld } from '../notice/speaking-world.ts';
+import type { SpeakingWorld } from '../notice/notice-context.ts';
 
 /** What a webmail page needs to judge every link and to speak about it: one entry, read once. */
 export interface LinkSnapshot {

@@ -3,7 +3,7 @@ import type { Alternative, Catalogue } from '../catalogue/schema.ts';
 import type { Policy } from '../policy/schema.ts';
 import { pickText } from '../text/language.ts';
 import type { OfferedAlternative } from './notice.ts';
-import type { SpeakingWorld } from './speaking-world.ts';
+import type { SpeakingWorld } from './notice-context.ts';
 
 type World = Omit<SpeakingWorld, 'sender'>;
 type PolicyAlternative = NonNullable<Policy['alternatives']>[number];

@@ -1,7 +1,11 @@
 import type { OfferedAlternative } from '../notice/notice.ts';
-import { fillTemplate } from './fill-template.ts';
-import type { ReplyLanguage, ReplyVariant } from './reply-language.ts';
-import { type OwnReplies, replyTemplates } from './reply-templates.ts';
+import {
+  fillTemplate,
+  type OwnReplies,
+  type ReplyLanguage,
+  type ReplyVariant,
+  replyTemplates,
+} from './reply-templates.ts';
 
 export interface ReplyWorld {
   /** Name of the service in the invitation. */
@@ -36,4 +40,24 @@ function chooseTemplate({ isDecided, best, own }: ReplyWorld, { language, varian
   if (text && (best || !/\{(alternative|link)\}/.test(text))) return text;
   if (!isDecided) return ours.undecided;
   return best ? ours.withAlternative : ours.withoutAlternative;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The same text for mail programs that paste HTML: paragraphs, line breaks, and addresses to click. */
+export function writeReplyHtml(text: string): string {
+  const paragraphs = text.trim().split(/\n{2,}/);
+  return paragraphs.map((paragraph) => `<p>${paragraph.split('\n').map(writeLine).join('<br>')}</p>`).join('');
+}
+
+function writeLine(line: string): string {
+  const parts = line.split(/(https:\/\/[^\s<>"]+)/);
+  // Of a split by a group, every second part is what matched.
+  return parts
+    .map((part, at) => (at % 2 ? `<a href="${escapeSigns(part)}">${escapeSigns(part)}</a>` : escapeSigns(part)))
+    .join('');
+}
+
+function escapeSigns(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }

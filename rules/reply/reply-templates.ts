@@ -1,9 +1,21 @@
-import type { ReplyLanguage, ReplyVariant } from './reply-language.ts';
+import type { Language } from '../text/language.ts';
 import da from './templates/da.json';
 import de from './templates/de.json';
 import en from './templates/en.json';
 import fr from './templates/fr.json';
 import pl from './templates/pl.json';
+
+/** Languages of the other person, who invited or is invited; each has a file in templates/. */
+export const replyLanguages = ['de', 'en', 'fr', 'da', 'pl'] as const;
+export type ReplyLanguage = (typeof replyLanguages)[number];
+
+export const replyVariants = ['formal', 'short'] as const;
+export type ReplyVariant = (typeof replyVariants)[number];
+
+/** The language to begin with: that of the employee, without Leichte Sprache, as the reply goes to somebody else. */
+export function replyLanguageOf(language: Language): ReplyLanguage {
+  return language === 'en' ? 'en' : 'de';
+}
 
 export interface ReplyTemplate {
   subject: string;
@@ -35,3 +47,10 @@ export const replyTemplates: Record<ReplyLanguage, Templates> = {
 
 /** The organisation's own texts, with the same placeholders. */
 export type OwnReplies = { [V in ReplyVariant]?: { [L in ReplyLanguage]?: string } };
+
+/** Puts values in place of `{name}`; a line that is nothing but an empty value goes with it. */
+export function fillTemplate(template: string, values: Record<string, string>): string {
+  const isLeft = (line: string) => values[/^\s*\{(\w+)\}\s*$/.exec(line)?.[1] ?? ''] !== '';
+  const lines = template.split('\n').filter(isLeft).join('\n');
+  return lines.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

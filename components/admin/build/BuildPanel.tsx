@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
-import { groupFindings } from '../../../rules/admin/group-findings.ts';
-import { removeValue } from '../../../rules/admin/remove-value.ts';
-import { setValue } from '../../../rules/admin/set-value.ts';
+import { groupFindings } from '../../../rules/admin/field-findings.ts';
 import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
 import type { AdminProps } from '../AdminPage.tsx';
 import { ExportPanel } from './ExportPanel.tsx';

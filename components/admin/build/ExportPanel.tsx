@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { composeExport, exportDefaults } from '../../../rules/admin/compose-export.ts';
-import { findSettingMistake } from '../../../rules/admin/find-setting-mistake.ts';
-import { writePolicyFile } from '../../../rules/admin/write-policy-file.ts';
+import { composeExport, exportDefaults, findSettingMistake } from '../../../rules/admin/export.ts';
+import { writePolicyFile } from '../../../rules/admin/policy-file.ts';
 import type { Finding } from '../../../rules/policy/finding.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';

@@ -1,6 +1,5 @@
 import type { Translate } from '../../../locales/translate.ts';
-import type { ExportSettings } from '../../../rules/admin/compose-export.ts';
-import { findSettingMistake } from '../../../rules/admin/find-setting-mistake.ts';
+import { type ExportSettings, findSettingMistake } from '../../../rules/admin/export.ts';
 
 interface Props {
   settings: ExportSettings;

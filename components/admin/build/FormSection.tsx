@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { countErrors } from '../../../rules/admin/count-errors.ts';
 import type { Field } from '../../../rules/admin/field.ts';
+import { countErrors } from '../../../rules/admin/field-findings.ts';
 import type { FormWorld } from './form-world.ts';
 import { MemberEditors } from './MemberEditors.tsx';
 import { SectionMarks } from './SectionMarks.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../locales/translate.ts';
-import type { MachineFacts } from '../../../rules/admin/machine-facts.ts';
-import { readPolicyFile } from '../../../rules/admin/read-policy-file.ts';
+import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
+import { readPolicyFile } from '../../../rules/admin/policy-file.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 
 interface Props {

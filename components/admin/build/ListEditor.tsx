@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { createValue } from '../../../rules/admin/create-value.ts';
-import { moveEntry } from '../../../rules/admin/move-entry.ts';
+import { moveEntry } from '../../../rules/admin/edit-policy.ts';
+import { createValue } from '../../../rules/admin/form-values.ts';
 import { step } from '../../../rules/policy/reading.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import { FindingNotes } from './FindingNotes.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { countErrors } from '../../../rules/admin/count-errors.ts';
+import { nameEntry } from '../../../rules/admin/edit-policy.ts';
 import type { Shape } from '../../../rules/admin/field.ts';
-import { nameEntry } from '../../../rules/admin/name-entry.ts';
+import { countErrors } from '../../../rules/admin/field-findings.ts';
 import { EntryButtons } from './EntryButtons.tsx';
 import type { FormWorld } from './form-world.ts';
 import { SectionMarks } from './SectionMarks.tsx';

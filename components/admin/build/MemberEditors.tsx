@@ -1,5 +1,5 @@
+import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
-import { isRecord } from '../../../rules/admin/is-record.ts';
 import { step } from '../../../rules/policy/reading.ts';
 import type { FormWorld } from './form-world.ts';
 import { RawValue } from './RawValue.tsx';

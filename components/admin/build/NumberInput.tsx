@@ -1,4 +1,4 @@
-import { readNumber } from '../../../rules/admin/read-number.ts';
+import { readNumber } from '../../../rules/admin/form-values.ts';
 import { describeInput } from './describe-input.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import type { EditorProps } from './form-world.ts';

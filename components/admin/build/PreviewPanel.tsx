@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { writeBannerLabels } from '../../../locales/banner-labels.ts';
 import { createTranslate } from '../../../locales/translate.ts';
-import { composePreview, type Speech } from '../../../rules/admin/compose-preview.ts';
-import { exampleAddress } from '../../../rules/admin/example-address.ts';
+import { composePreview, exampleAddress, type Speech } from '../../../rules/admin/preview.ts';
 import { type Policy, policyDefaults } from '../../../rules/policy/schema.ts';
 import { type Language, languages } from '../../../rules/text/language.ts';
 import type { AdminProps } from '../AdminPage.tsx';

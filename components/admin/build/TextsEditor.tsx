@@ -1,4 +1,4 @@
-import { isRecord } from '../../../rules/admin/is-record.ts';
+import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import { describeInput } from './describe-input.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { FindingNotes } from './FindingNotes.tsx';

@@ -1,4 +1,4 @@
-import { fitsShape } from '../../../rules/admin/fits-shape.ts';
+import { fitsShape } from '../../../rules/admin/form-values.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import type { EditorProps } from './form-world.ts';
 import { GroupEditor } from './GroupEditor.tsx';

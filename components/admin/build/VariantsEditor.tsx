@@ -1,5 +1,5 @@
-import { createVariant } from '../../../rules/admin/create-value.ts';
-import { isRecord } from '../../../rules/admin/is-record.ts';
+import { isRecord } from '../../../rules/admin/edit-policy.ts';
+import { createVariant } from '../../../rules/admin/form-values.ts';
 import { FindingNotes } from './FindingNotes.tsx';
 import { fieldId } from './field-id.ts';
 import type { EditorProps } from './form-world.ts';

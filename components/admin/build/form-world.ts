@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { Shape } from '../../../rules/admin/field.ts';
-import type { FieldFinding } from '../../../rules/admin/group-findings.ts';
+import type { FieldFinding } from '../../../rules/admin/field-findings.ts';
 
 /** What every editor of the form knows. */
 export interface FormWorld {

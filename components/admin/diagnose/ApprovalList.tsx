@@ -1,6 +1,5 @@
 import type { Translate } from '../../../locales/translate.ts';
-import { describeApprovalEnd } from '../../../rules/admin/describe-approval-end.ts';
-import type { ApprovalEnd } from '../../../rules/admin/list-approval-ends.ts';
+import { type ApprovalEnd, describeApprovalEnd } from '../../../rules/admin/approval-ends.ts';
 import type { Language } from '../../../rules/text/language.ts';
 
 interface Props {

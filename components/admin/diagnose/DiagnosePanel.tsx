@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import type { Field } from '../../../rules/admin/field.ts';
-import { listVersions, writeReport } from '../../../rules/admin/write-report.ts';
+import { listVersions, writeReport } from '../../../rules/admin/report.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import type { AdminProps } from '../AdminPage.tsx';
 import { ApprovalList } from './ApprovalList.tsx';

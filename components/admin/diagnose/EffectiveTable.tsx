@@ -1,5 +1,5 @@
 import type { Translate } from '../../../locales/translate.ts';
-import type { EffectiveKey } from '../../../rules/admin/list-effective-keys.ts';
+import type { EffectiveKey } from '../../../rules/admin/effective-keys.ts';
 import type { Language } from '../../../rules/text/language.ts';
 
 interface Props {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -6,7 +5,9 @@ import { readCatalogue } from '../../../cli/read-catalogue.ts';
 import { AdminPage } from '../../../components/admin/AdminPage.tsx';
 import { createTranslate } from '../../../locales/translate.ts';
 import type { AdminTab } from '../../../rules/admin/admin-tab.ts';
-import type { MachineFacts } from '../../../rules/admin/machine-facts.ts';
+import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
+
+// @vitest-environment happy-dom
 
 const catalogue = readCatalogue();
 const managed = { level: 'block', services: [{ id: 'zom' }] };

@@ -1,12 +1,13 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Guide } from '../../../components/guide/Guide.tsx';
-import { noAnswers } from '../../../rules/guide/checklist-answers.ts';
-import type { GuideWorld } from '../../../rules/guide/guide-world.ts';
-import { readPlace } from '../../../rules/guide/read-place.ts';
+import { noAnswers } from '../../../rules/guide/checklist.ts';
+import type { GuideWorld } from '../../../rules/guide/guide-data.ts';
+import { readPlace } from '../../../rules/guide/place.ts';
 import { notice, sampleWorld, startOffer } from '../../rules/guide/sample.ts';
+
+// @vitest-environment happy-dom
 
 const county = (more: Parameters<typeof sampleWorld>[0] = {}) =>
   sampleWorld({ organisation: 'Kreis Musterstadt', ...more });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
+import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
 import { listFields } from '../../../rules/admin/list-fields.ts';
-import type { MachineFacts } from '../../../rules/admin/machine-facts.ts';
-import { writeReport } from '../../../rules/admin/write-report.ts';
+import { writeReport } from '../../../rules/admin/report.ts';
 import type { Overview } from '../../../rules/notice/notice.ts';
 
 const catalogue = readCatalogue();

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { findIds } from '../../../cli/policy/find-ids.ts';
 import { readCatalogue } from '../../../cli/read-catalogue.ts';
-import { composeExport, exportDefaults } from '../../../rules/admin/compose-export.ts';
-import { extensionIds } from '../../../rules/admin/extension-ids.ts';
-import { findSettingMistake } from '../../../rules/admin/find-setting-mistake.ts';
-import { readPolicyFile } from '../../../rules/admin/read-policy-file.ts';
+import { composeExport, exportDefaults, extensionIds, findSettingMistake } from '../../../rules/admin/export.ts';
+import { readPolicyFile } from '../../../rules/admin/policy-file.ts';
 
 const catalogue = readCatalogue();
 

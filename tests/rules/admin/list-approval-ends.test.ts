@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listApprovalEnds } from '../../../rules/admin/list-approval-ends.ts';
+import { listApprovalEnds } from '../../../rules/admin/approval-ends.ts';
 
 const approval = (validUntil?: string) => ({
   service: 'zoom',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPolicyFile } from '../../../rules/admin/read-policy-file.ts';
+import { readPolicyFile } from '../../../rules/admin/policy-file.ts';
 
 const policy = { level: 'inform', services: [{ id: 'zoom' }] };
 const read = (content: unknown) => readPolicyFile(JSON.stringify(content));

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { moveEntry } from '../../../rules/admin/move-entry.ts';
-import { removeValue } from '../../../rules/admin/remove-value.ts';
-import { setValue } from '../../../rules/admin/set-value.ts';
+import { moveEntry, removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
 
 it('sets a value where nothing was, and leaves the original alone', () => {
   const draft = { level: 'inform' };

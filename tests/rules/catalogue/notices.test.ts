@@ -3,9 +3,9 @@ import { writeBannerLabels } from '../../../locales/banner-labels.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { findRedServices } from '../../../rules/catalogue/facts.ts';
 import { composeReasons } from '../../../rules/notice/compose-reasons.ts';
-import { composeSnapshot } from '../../../rules/notice/compose-snapshot.ts';
 import { compileRules } from '../../../rules/policy/compile-rules.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
+import { composeSnapshot } from '../../../rules/snapshot/compose-snapshot.ts';
 import { languages } from '../../../rules/text/language.ts';
 import { catalogue } from './real-catalogue.ts';
 

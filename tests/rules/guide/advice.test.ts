@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../rules/catalogue/advice-schema.ts';
-import { listAdvice } from '../../../rules/guide/list-advice.ts';
+import { listAdvice } from '../../../rules/help/advice.ts';
 import { catalogue } from '../catalogue/real-catalogue.ts';
 
 const general = catalogue.advice.general?.tips ?? [];

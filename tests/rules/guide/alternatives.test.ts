@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Need } from '../../../rules/catalogue/schema.ts';
-import { keepSuiting } from '../../../rules/guide/keep-suiting.ts';
-import { listAlternatives } from '../../../rules/guide/list-alternatives.ts';
-import { listCited } from '../../../rules/guide/list-cited.ts';
-import { listNeeds } from '../../../rules/guide/list-needs.ts';
-import { type ReadFact, readFact } from '../../../rules/guide/read-fact.ts';
-import { sortAlternatives } from '../../../rules/guide/sort-alternatives.ts';
-import { sortRows } from '../../../rules/guide/sort-rows.ts';
-import { turnOrder } from '../../../rules/guide/turn-order.ts';
+import { type ReadFact, readFact, sortAlternatives } from '../../../rules/guide/alternative-facts.ts';
+import { keepSuiting, listAlternatives, listCited, listNeeds } from '../../../rules/guide/alternatives.ts';
+import { sortRows, turnOrder } from '../../../rules/guide/sort-rows.ts';
 import { fact, sampleWorld, startOffer } from './sample.ts';
 
 const own = { ...startOffer, id: 'raum', name: 'Kreisraum', recommended: false };

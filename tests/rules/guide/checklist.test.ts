@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ChecklistAnswers, noAnswers } from '../../../rules/guide/checklist-answers.ts';
-import { countAnswers } from '../../../rules/guide/count-answers.ts';
-import { readChecklistAnswers } from '../../../rules/guide/read-checklist-answers.ts';
-import { writeChecklistJson } from '../../../rules/guide/write-checklist-json.ts';
-import { writeChecklistMarkdown } from '../../../rules/guide/write-checklist-markdown.ts';
+import {
+  type ChecklistAnswers,
+  countAnswers,
+  noAnswers,
+  readChecklistAnswers,
+} from '../../../rules/guide/checklist.ts';
+import { writeChecklistJson, writeChecklistMarkdown } from '../../../rules/guide/checklist-files.ts';
 import { sampleCatalogue, sampleWorld } from './sample.ts';
 
 const filled: ChecklistAnswers = {

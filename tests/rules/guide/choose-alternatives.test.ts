@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAlternatives, listMeetingNeeds } from '../../../rules/guide/choose-alternatives.ts';
+import { chooseAlternatives, listMeetingNeeds } from '../../../rules/help/meeting-needs.ts';
 import type { OfferedAlternative } from '../../../rules/notice/notice.ts';
 import { catalogue } from '../catalogue/real-catalogue.ts';
 

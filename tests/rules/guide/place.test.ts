@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openTab } from '../../../rules/guide/open-tab.ts';
-import { type Place, tabs } from '../../../rules/guide/place.ts';
-import { readPlace } from '../../../rules/guide/read-place.ts';
-import { titlePlace } from '../../../rules/guide/title-place.ts';
-import { toggleCompared } from '../../../rules/guide/toggle-compared.ts';
-import { writePlace } from '../../../rules/guide/write-place.ts';
+import { toggleCompared } from '../../../rules/guide/alternatives.ts';
+import { openTab, type Place, readPlace, tabs, titlePlace, writePlace } from '../../../rules/guide/place.ts';
 import { sampleWorld } from './sample.ts';
 
 describe('readPlace', () => {

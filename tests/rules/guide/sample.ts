@@ -8,8 +8,7 @@ import type {
   Service,
   Source,
 } from '../../../rules/catalogue/schema.ts';
-import { composeGuideWorld } from '../../../rules/guide/compose-guide-world.ts';
-import type { Decisions, GuideWorld } from '../../../rules/guide/guide-world.ts';
+import { composeGuideWorld, type Decisions, type GuideWorld } from '../../../rules/guide/guide-data.ts';
 import type { Notice, OfferedAlternative, Overview } from '../../../rules/notice/notice.ts';
 import type { Language } from '../../../rules/text/language.ts';
 

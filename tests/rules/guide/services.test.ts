@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus } from '../../../rules/catalogue/schema.ts';
-import { describeDecision } from '../../../rules/guide/describe-decision.ts';
-import { listAssessments } from '../../../rules/guide/list-assessments.ts';
-import { listClaimedServices } from '../../../rules/guide/list-claimed-services.ts';
-import { listClaims } from '../../../rules/guide/list-claims.ts';
-import { listServices } from '../../../rules/guide/list-services.ts';
-import { searchServices } from '../../../rules/guide/search-services.ts';
-import { sortServices } from '../../../rules/guide/sort-services.ts';
+import { listAssessments, listClaimedServices, listClaims } from '../../../rules/guide/claims.ts';
+import { describeDecision } from '../../../rules/guide/decisions.ts';
+import { listServices, searchServices, sortServices } from '../../../rules/guide/services.ts';
 import type { ApprovalRule } from '../../../rules/judge/rules.ts';
 import { notice, sampleCatalogue, sampleWorld } from './sample.ts';
 

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { groupTools } from '../../../rules/guide/group-tools.ts';
-import { listSourceKinds } from '../../../rules/guide/list-source-kinds.ts';
-import { listSources } from '../../../rules/guide/list-sources.ts';
-import { referenceSources } from '../../../rules/guide/reference-sources.ts';
+import { listSourceKinds, listSources, referenceSources } from '../../../rules/guide/sources.ts';
+import { groupTools } from '../../../rules/guide/tools.ts';
 import { sampleCatalogue, sampleWorld } from './sample.ts';
 
 it('listSources numbers by publisher', () => {

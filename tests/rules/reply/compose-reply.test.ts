@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeReply, type ReplyWorld } from '../../../rules/reply/compose-reply.ts';
-import { replyLanguages, replyVariants } from '../../../rules/reply/reply-language.ts';
-import { replyTemplates } from '../../../rules/reply/reply-templates.ts';
+import { replyLanguages, replyTemplates, replyVariants } from '../../../rules/reply/reply-templates.ts';
 
 const room = { kind: 'start', url: 'https://meet.kreis.example/', label: '', planLabel: '' } as const;
 const world: ReplyWorld = {

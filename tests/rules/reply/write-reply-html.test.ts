@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeReplyHtml } from '../../../rules/reply/write-reply-html.ts';
+import { writeReplyHtml } from '../../../rules/reply/compose-reply.ts';
 
 it.each([
   ['Guten Tag,\n\nA\nB', '<p>Guten Tag,</p><p>A<br>B</p>'],

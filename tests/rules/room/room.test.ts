@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { composeInvitation } from '../../../rules/room/compose-invitation.ts';
-import { nameRoom, roomBytes } from '../../../rules/room/name-room.ts';
-import { nextHour } from '../../../rules/room/next-hour.ts';
-import { roomAddress } from '../../../rules/room/room-address.ts';
-import { writeCalendar } from '../../../rules/room/write-calendar.ts';
+import { writeCalendar } from '../../../rules/meeting-room/calendar.ts';
+import { composeInvitation, nextHour } from '../../../rules/meeting-room/invitation.ts';
+import { nameRoom, roomAddress, roomBytes } from '../../../rules/meeting-room/room.ts';
 
 describe('nameRoom', () => {
   it('writes 128 bits as eight words to read out', () => {

@@ -1,0 +1,35 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Approval } from '../policy/schema.ts';
+import { formatDate } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
+
+export interface ApprovalEnd {
+  service: string;
+  hosts: readonly string[];
+  validUntil: string;
+  state: 'ended' | 'ending';
+  /** Days since its last day, or until then. */
+  days: number;
+}
+
+const noticeDays = 30;
+const day = 86_400_000;
+
+/** Approvals that ran out or run out within 30 days of today (local YYYY-MM-DD), the most urgent first. */
+export function listApprovalEnds(approvals: readonly Approval[], today: string): ApprovalEnd[] {
+  const ends = approvals.flatMap(({ service, hosts, validUntil }): ApprovalEnd[] => {
+    if (!validUntil) return [];
+    const left = Math.round((Date.parse(validUntil) - Date.parse(today)) / day);
+    if (left > noticeDays) return [];
+    return [{ service, hosts, validUntil, state: left < 0 ? 'ended' : 'ending', days: Math.abs(left) }];
+  });
+  return ends.sort((a, b) => a.validUntil.localeCompare(b.validUntil));
+}
+
+/** One sentence about an approval that ran out or soon will. */
+export function describeApprovalEnd(end: ApprovalEnd, translate: Translate, language: Language): string {
+  const { service, hosts, validUntil, state, days } = end;
+  const values = { service, hosts: hosts.join(', '), date: formatDate(validUntil, language), count: days };
+  if (state === 'ended') return translate('admin.approval.ended', values);
+  return days === 0 ? translate('admin.approval.today', values) : translate('admin.approval.ending', values);
+}

@@ -1,0 +1,108 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Finding } from '../policy/finding.ts';
+import { formatMoment } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
+import type { ApprovalEnd } from './approval-ends.ts';
+import type { Check, MachineFacts } from './diagnosis.ts';
+import type { MissingHost } from './list-missing-hosts.ts';
+
+export interface CheckWorld {
+  facts: MachineFacts;
+  findings: readonly Finding[];
+  approvals: readonly ApprovalEnd[];
+  missingHosts: readonly MissingHost[];
+  /** How many services get a banner or more, and how many a pause page. */
+  services: { listed: number; paused: number };
+  translate: Translate;
+  language: Language;
+}
+
+/** The answers of ten seconds, one line a question. */
+export function composeChecks(world: CheckWorld): Check[] {
+  return [
+    checkPolicy(world),
+    checkFindings(world),
+    checkApprovals(world),
+    checkRegistration(world),
+    checkNetworkRules(world),
+    checkPermissions(world),
+    checkWaiting(world),
+    checkStore(world),
+  ].flatMap((check) => check ?? []);
+}
+
+function checkFindings({ facts, findings, translate }: CheckWorld): Check | null {
+  if (!facts.applied) return null;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const id = 'findings';
+  if (errors) return { id, state: 'bad', text: translate('admin.check.errors', { count: errors }) };
+  if (warnings) return { id, state: 'notice', text: translate('admin.check.warnings', { count: warnings }) };
+  return { id, state: 'good', text: translate('admin.check.clean') };
+}
+
+function checkApprovals({ approvals, translate }: CheckWorld): Check | null {
+  const ended = approvals.filter(({ state }) => state === 'ended').length;
+  const id = 'approvals';
+  if (ended) return { id, state: 'bad', text: translate('admin.check.ended', { count: ended }) };
+  if (approvals.length === 0) return null;
+  return { id, state: 'notice', text: translate('admin.check.ending', { count: approvals.length }) };
+}
+
+function checkRegistration({ facts, services, translate }: CheckWorld): Check {
+  const count = facts.registration?.matches.length ?? 0;
+  const id = 'registration';
+  if (count) return { id, state: 'good', text: translate('admin.check.registered', { count }) };
+  if (services.listed) return { id, state: 'bad', text: translate('admin.check.notRegistered') };
+  return { id, state: 'notice', text: translate('admin.check.nothingListed') };
+}
+
+function checkNetworkRules({ facts, services, translate }: CheckWorld): Check {
+  const { lasting, session } = facts.networkRules;
+  const id = 'network-rules';
+  const count = lasting + session;
+  if (services.paused && count === 0) return { id, state: 'bad', text: translate('admin.check.rulesMissing') };
+  if (!services.paused) return { id, state: 'good', text: translate('admin.check.rulesNone') };
+  return { id, state: 'good', text: translate('admin.check.rules', { lasting, session }) };
+}
+
+function checkPermissions({ missingHosts, translate }: CheckWorld): Check {
+  const count = missingHosts.length;
+  const id = 'permissions';
+  if (count) return { id, state: 'bad', text: translate('admin.check.missing', { count }) };
+  return { id, state: 'good', text: translate('admin.check.permitted') };
+}
+
+/** Employees read nothing of it: they have missed nothing that they could mend. */
+function checkWaiting({ facts, translate }: CheckWorld): Check | null {
+  const waiting = facts.overview?.waiting ?? [];
+  if (waiting.length === 0) return null;
+  const ways = waiting.map((key) => translate(`admin.check.waiting.${key}`));
+  return { id: 'waiting', state: 'bad', text: ways.join(' ') };
+}
+
+function checkStore({ facts, translate, language }: CheckWorld): Check | null {
+  if (!facts.repaired) return null;
+  const { at, entries } = facts.repaired;
+  const values = { moment: formatMoment(at, language), entries: entries.join(', ') };
+  return { id: 'store', state: 'notice', text: translate('admin.check.repaired', values) };
+}
+
+/** Whether the policy arrived, since when it holds, and whether it is the one the browser has now. */
+export function checkPolicy({ facts, translate, language }: CheckWorld): Check {
+  const { managed, applied } = facts;
+  const id = 'policy';
+  const since = applied ? formatMoment(applied.receivedAt, language) : '';
+  if (!applied) {
+    if (managed.kind === 'delivered') return { id, state: 'bad', text: translate('admin.check.notApplied') };
+    if (managed.kind === 'pending') return { id, state: 'notice', text: translate('admin.check.pending') };
+    return { id, state: 'notice', text: translate('admin.check.none') };
+  }
+  if (managed.kind === 'delivered' && !isSame(managed.raw, applied.raw))
+    return { id, state: 'bad', text: translate('admin.check.outdated', { since }) };
+  if (managed.kind === 'empty' || managed.kind === 'absent')
+    return { id, state: 'notice', text: translate('admin.check.remembered', { since }) };
+  return { id, state: 'good', text: translate('admin.check.arrived', { since }) };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { Artefact } from '../policy/artefacts/deployment.ts';
+import { listBlockedSchemes } from '../policy/artefacts/list-blocked-schemes.ts';
+import { writeArtefacts } from '../policy/artefacts/write-artefacts.ts';
+import type { Policy } from '../policy/schema.ts';
+import { writePolicyFile } from './policy-file.ts';
+
+/** What browsers know the extension by; both follow from its manifest. */
+export const extensionIds = {
+  chromium: 'mdgecbfhepoepfmphaamdpafojgjfbfc',
+  gecko: 'konferenzlotse@konferenzlotse',
+} as const;
+
+/** Where the browsers load the extension from, and whether native clients are kept from starting. */
+export interface ExportSettings {
+  extensionId: string;
+  updateUrl: string;
+  xpiUrl: string;
+  blocksNativeClients: boolean;
+}
+
+// Nothing can ever be loaded from .example, so that a forgotten address does no harm.
+export const exportDefaults: ExportSettings = {
+  extensionId: extensionIds.chromium,
+  updateUrl: 'https://updates.example/konferenzlotse/update.xml',
+  xpiUrl: 'https://updates.example/konferenzlotse/konferenzlotse.xpi',
+  blocksNativeClients: false,
+};
+
+/** The policy itself, and every file that brings it to the workplaces. */
+export function composeExport(policy: Policy, catalogue: Catalogue, settings: ExportSettings): Artefact[] {
+  const { blocksNativeClients, ...sources } = settings;
+  const blockedSchemes = blocksNativeClients ? listBlockedSchemes(policy, catalogue) : [];
+  return [
+    {
+      path: 'policy.json',
+      content: writePolicyFile(policy),
+      goesTo: {
+        de: 'Die Richtlinie selbst, zum Aufheben und Weiterbauen',
+        en: 'The policy itself, to keep and go on with',
+      },
+    },
+    ...writeArtefacts(policy, { ...sources, geckoId: extensionIds.gecko, blockedSchemes }),
+  ];
+}
+
+/** What keeps a setting of the export from being right, as the command line has it too; null if nothing does. */
+export function findSettingMistake(settings: ExportSettings): 'extensionId' | 'updateUrl' | 'xpiUrl' | null {
+  if (!/^[a-p]{32}$/.test(settings.extensionId)) return 'extensionId';
+  if (!isAddress(settings.updateUrl)) return 'updateUrl';
+  return isAddress(settings.xpiUrl) ? null : 'xpiUrl';
+}
+
+/** A semicolon would end the address inside ExtensionInstallForcelist. */
+const isAddress = (address: string): boolean =>
+  URL.canParse(address) && /^(https?|file):$/.test(new URL(address).protocol) && !/[;\s]/.test(address);

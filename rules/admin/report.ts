@@ -1,0 +1,75 @@
+import type { Translate } from '../../locales/translate.ts';
+import { formatDate, formatMoment } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
+import { describeApprovalEnd } from './approval-ends.ts';
+import type { Diagnosis } from './diagnosis.ts';
+
+const signs = { good: '✓', notice: '!', bad: '✗' } as const;
+const longestValue = 300;
+
+/** What the help desk pastes into a ticket, as Markdown. It holds no address that anybody visited. */
+export function writeReport(diagnosis: Diagnosis, translate: Translate, language: Language, now: Date): string {
+  const { checks, keys, findings, approvals, missingHosts } = diagnosis;
+  return [
+    `# ${translate('admin.report.title')}`,
+    translate('admin.report.written', { moment: formatMoment(now.toISOString(), language) }),
+    section(
+      translate('admin.diagnose.state'),
+      checks.map(({ state, text }) => `${signs[state]} ${text}`),
+    ),
+    section(translate('admin.diagnose.versions'), listVersions(diagnosis, translate, language)),
+    section(
+      translate('admin.diagnose.findings'),
+      findings.map(({ pointer, severity, sentence, expected, found }) =>
+        translate('admin.report.finding', {
+          severity: translate(`admin.severity.${severity}`),
+          sentence,
+          pointer: pointer || '/',
+          expected,
+          found,
+        }),
+      ),
+    ),
+    section(
+      translate('admin.diagnose.approvals'),
+      approvals.map((approval) => describeApprovalEnd(approval, translate, language)),
+    ),
+    section(
+      translate('admin.diagnose.permissions'),
+      missingHosts.map(({ key, pattern }) => `${pattern} (${key})`),
+    ),
+    section(
+      translate('admin.diagnose.keys'),
+      keys.map(({ key, origin, value }) => `${key}: ${shorten(value)} [${translate(`admin.origin.${origin}`)}]`),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Versions and numbers, one line each; the page shows the same. */
+export function listVersions({ facts, catalogue }: Diagnosis, translate: Translate, language: Language): string[] {
+  const { registration, networkRules, origins } = facts;
+  return [
+    translate('admin.version.extension', { version: facts.extensionVersion }),
+    translate('admin.version.catalogue', { ...catalogue, date: formatDate(catalogue.date, language) }),
+    translate('admin.version.browser', { browser: facts.browser }),
+    translate('admin.version.registration', {
+      matches: registration?.matches.length ?? 0,
+      excluded: registration?.excludeMatches.length ?? 0,
+    }),
+    translate('admin.version.rules', networkRules),
+    translate('admin.version.origins', { count: origins.length }),
+  ];
+}
+
+function section(title: string, lines: string[]): string {
+  return lines.length ? `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
+}
+
+/** A logo would be a page of letters. */
+function shorten(value: string | null): string {
+  if (value === null) return '–';
+  const short = value.replace(/data:image\/[^"]{40,}/g, 'data:image/…');
+  return short.length > longestValue ? `${short.slice(0, longestValue)}…` : short;
+}

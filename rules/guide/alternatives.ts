@@ -1,0 +1,78 @@
+import { isShownAsFact } from '../catalogue/facts.ts';
+import type { Alternative, Need } from '../catalogue/schema.ts';
+import type { OfferedAlternative } from '../notice/notice.ts';
+import { pickText } from '../text/language.ts';
+import type { GuideWorld } from './guide-data.ts';
+
+export interface AlternativeRow {
+  id: string;
+  name: string;
+  summary: string;
+  /** False where the whole record rests on nothing that was checked. */
+  isSupported: boolean;
+  /** The organisation chose it. */
+  isApproved: boolean;
+  isRecommended: boolean;
+  link: { kind: 'start' | 'website'; url: string } | null;
+  /** Null for an alternative of the organisation's own. */
+  record: Alternative | null;
+}
+
+type World = Pick<GuideWorld, 'catalogue' | 'approved' | 'language'>;
+
+/** All alternatives: those the organisation approved first, in its order, then the catalogue's by rank. */
+export function listAlternatives(world: World): AlternativeRow[] {
+  const approved = world.approved.map((offer) => rowOfOffer(offer, world));
+  const taken = new Set(approved.map(({ id }) => id));
+  const others = Object.entries(world.catalogue.alternatives)
+    .filter(([id]) => !taken.has(id))
+    .sort(([, a], [, b]) => a.rank - b.rank)
+    .map(([id, record]) => rowOfRecord(id, record, world));
+  return [...approved, ...others];
+}
+
+function rowOfOffer({ id, name, summary, link, recommended }: OfferedAlternative, world: World): AlternativeRow {
+  const record = world.catalogue.alternatives[id] ?? null;
+  return { id, name, summary, isSupported: true, isApproved: true, isRecommended: recommended, link, record };
+}
+
+function rowOfRecord(id: string, record: Alternative, { language }: World): AlternativeRow {
+  return {
+    id,
+    name: record.name,
+    summary: pickText(record.summary, language),
+    isSupported: isShownAsFact(record),
+    isApproved: false,
+    isRecommended: false,
+    link: record.website ? { kind: 'website', url: record.website } : null,
+    record,
+  };
+}
+
+/** Needs that at least one of the alternatives is noted for. */
+export function listNeeds(rows: AlternativeRow[]): Need[] {
+  return [...new Set(rows.flatMap(({ record }) => record?.suits ?? []))].sort();
+}
+
+/** The alternatives noted for a need; all of them without one. */
+export function keepSuiting(rows: AlternativeRow[], need: Need | null): AlternativeRow[] {
+  return need ? rows.filter(({ record }) => record?.suits.includes(need)) : rows;
+}
+
+/** More than four columns cannot be read side by side. */
+export const comparedAtMost = 4;
+
+/** Adds an alternative to those compared or takes it away; a fifth is not added. */
+export function toggleCompared(compared: string[], id: string): string[] {
+  if (compared.includes(id)) return compared.filter((other) => other !== id);
+  return compared.length < comparedAtMost ? [...compared, id] : compared;
+}
+
+/** Sources that the facts of some alternatives rest on, by number. */
+export function listCited(rows: AlternativeRow[], { sourceNumbers }: Pick<GuideWorld, 'sourceNumbers'>): string[] {
+  const facts = rows.flatMap(({ record }) =>
+    record ? [...Object.values(record.facts), ...record.pros, ...record.cons] : [],
+  );
+  const ids = new Set(facts.flatMap(({ sources }) => sources));
+  return [...ids].sort((a, b) => (sourceNumbers.get(a) ?? 0) - (sourceNumbers.get(b) ?? 0));
+}

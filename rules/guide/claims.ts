@@ -1,0 +1,54 @@
+import type { Assessment, Catalogue, Claim, ClaimStatus } from '../catalogue/schema.ts';
+
+interface Filter {
+  service: string | null;
+  status: ClaimStatus | null;
+}
+
+/** Claims about a service with a status, or about any with any, the most telling first; weak ones too. */
+export function listClaims(
+  { claims }: Pick<Catalogue, 'claims'>,
+  { service, status }: Filter,
+): { id: string; claim: Claim }[] {
+  return Object.entries(claims)
+    .map(([id, claim]) => ({ id, claim }))
+    .filter(({ claim }) => service === null || claim.about.includes(service))
+    .filter(({ claim }) => status === null || claim.status === status)
+    .sort((a, b) => a.claim.rank - b.claim.rank);
+}
+
+/** Services that at least one claim speaks of, by name. */
+export function listClaimedServices({
+  claims,
+  services,
+}: Pick<Catalogue, 'claims' | 'services'>): { id: string; name: string }[] {
+  const ids = new Set(Object.values(claims).flatMap(({ about }) => about));
+  return [...ids]
+    .map((id) => ({ id, name: services[id]?.name ?? id }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+export interface ServiceAssessment {
+  id: string;
+  assessment: Assessment;
+  /** The ratings of the service at hand, one a variant. */
+  ratings: Assessment['ratings'];
+}
+
+/** What authorities decided about a service, in force before superseded, the newest first. */
+export function listAssessments(
+  { assessments }: Pick<Catalogue, 'assessments'>,
+  service: string,
+): ServiceAssessment[] {
+  return Object.entries(assessments)
+    .map(([id, assessment]) => ({
+      id,
+      assessment,
+      ratings: assessment.ratings.filter((rating) => rating.service === service),
+    }))
+    .filter(({ ratings }) => ratings.length > 0)
+    .sort(
+      ({ assessment: a }, { assessment: b }) =>
+        Number(a.supersededBy !== null) - Number(b.supersededBy !== null) || b.date.localeCompare(a.date),
+    );
+}

@@ -1,0 +1,42 @@
+import type { Approval, Rules } from '../judge/rules.ts';
+import type { Notice } from '../notice/notice.ts';
+import type { GuideWorld } from './guide-data.ts';
+
+/** What was decided about a service, and who says it. */
+export interface Decision {
+  /** Null where the snapshot says nothing about the service: no notice is shown. */
+  notice: Notice | null;
+  approvals: ListedApproval[];
+}
+
+export function describeDecision(
+  service: string,
+  { decisions, today }: Pick<GuideWorld, 'decisions' | 'today'>,
+): Decision {
+  return {
+    notice: (Object.hasOwn(decisions.notices, service) && decisions.notices[service]) || null,
+    approvals: listApprovals(decisions.approvals, service, today),
+  };
+}
+
+export interface ListedApproval {
+  /** As a policy writes it: `*.host` for every host below. */
+  host: string;
+  approval: Approval;
+  /** False once its last day is over. */
+  holds: boolean;
+}
+
+/** The organisation's approvals of hosts of one service, those that hold first. */
+export function listApprovals(approvals: Rules['approvals'], service: string, today: string): ListedApproval[] {
+  return Object.entries(approvals)
+    .flatMap(([host, rules]) =>
+      rules.map(({ below, approval }) => ({
+        host: below ? `*.${host}` : host,
+        approval,
+        holds: approval.validUntil === null || today <= approval.validUntil,
+      })),
+    )
+    .filter(({ approval }) => approval.service === service)
+    .sort((a, b) => Number(b.holds) - Number(a.holds) || a.host.localeCompare(b.host));
+}

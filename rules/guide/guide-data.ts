@@ -1,0 +1,51 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { Rules } from '../judge/rules.ts';
+import type { Notice, OfferedAlternative, Overview, Sender } from '../notice/notice.ts';
+import { localDay } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
+import { listSources } from './sources.ts';
+
+/** What the snapshot holds of the organisation's decisions; empty at first run. */
+export interface Decisions {
+  notices: Record<string, Notice>;
+  approvals: Rules['approvals'];
+}
+
+/** All that the guide shows, read once for the page. */
+export interface GuideWorld {
+  catalogue: Catalogue;
+  decisions: Decisions;
+  /** Null before the first snapshot. */
+  overview: Overview | null;
+  sender: Sender;
+  /** Alternatives that the organisation chose; empty where nobody did. */
+  approved: OfferedAlternative[];
+  /** Number of each source in the list of sources, by id. */
+  sourceNumbers: Map<string, number>;
+  language: Language;
+  translate: Translate;
+  /** Local YYYY-MM-DD. */
+  today: string;
+}
+
+interface Ingredients {
+  catalogue: Catalogue;
+  decisions: Decisions;
+  overview: Overview | null;
+  language: Language;
+  translate: Translate;
+  now: Date;
+}
+
+/** Puts together what the guide shows; before the first snapshot the list speaks. */
+export function composeGuideWorld({ now, ...world }: Ingredients): GuideWorld {
+  const { overview, catalogue, translate } = world;
+  return {
+    ...world,
+    sender: overview?.sender ?? { kind: 'list', name: translate('notice.senderList'), logo: null },
+    approved: overview?.areAlternativesApproved ? overview.alternatives : [],
+    sourceNumbers: new Map(listSources(catalogue).map(({ id, number }) => [id, number])),
+    today: localDay(now),
+  };
+}

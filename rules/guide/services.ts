@@ -1,0 +1,105 @@
+import type { Service } from '../catalogue/schema.ts';
+import { type Language, localeOf } from '../text/language.ts';
+import { listAssessments, listClaims } from './claims.ts';
+import { describeDecision } from './decisions.ts';
+import type { GuideWorld } from './guide-data.ts';
+import { type Order, sortRows } from './sort-rows.ts';
+
+export type Rating = NonNullable<ReturnType<typeof listAssessments>[number]['ratings'][number]>['rating'];
+
+export interface ServiceRow {
+  id: string;
+  name: string;
+  vendor: string | null;
+  country: string | null;
+  isRetired: boolean;
+  /** Under a notice; some addresses may be approved nevertheless. */
+  isListed: boolean;
+  isPartlyApproved: boolean;
+  /** The newest rating that is in force, with the year. */
+  assessment: { rating: Rating; year: string } | null;
+  claims: number;
+}
+
+/** Services of the catalogue and the organisation's own, by name. */
+export function listServices(world: GuideWorld): ServiceRow[] {
+  const { catalogue, decisions, language } = world;
+  const nameCountry = createCountryNames(language);
+  const own = Object.entries(decisions.notices).filter(([id]) => !catalogue.services[id]);
+  const rows = [
+    ...Object.entries(catalogue.services).map(([id, service]) => ({
+      ...composeRow(id, service.name, world),
+      ...describeVendor(service, nameCountry),
+    })),
+    ...own.map(([id, { service }]) => composeRow(id, service.name, world)),
+  ];
+  return rows.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function composeRow(id: string, name: string, world: GuideWorld): ServiceRow {
+  const newest = listAssessments(world.catalogue, id).find(({ assessment }) => assessment.supersededBy === null);
+  const rating = newest?.ratings[0]?.rating;
+  const { notice, approvals } = describeDecision(id, world);
+  return {
+    id,
+    name,
+    vendor: null,
+    country: null,
+    isRetired: false,
+    isListed: notice !== null,
+    isPartlyApproved: approvals.some(({ holds }) => holds),
+    assessment: newest && rating ? { rating, year: newest.assessment.date.slice(0, 4) } : null,
+    claims: listClaims(world.catalogue, { service: id, status: null }).length,
+  };
+}
+
+function describeVendor(
+  { vendor, retired }: Service,
+  nameCountry: (code: string) => string | null,
+): Pick<ServiceRow, 'vendor' | 'country' | 'isRetired'> {
+  return { vendor: vendor.name, country: nameCountry(vendor.country), isRetired: retired !== null };
+}
+
+/** Services whose name, vendor or country holds every word of the search. */
+export function searchServices(rows: ServiceRow[], search: string): ServiceRow[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(({ name, vendor, country }) => {
+    const text = `${name} ${vendor ?? ''} ${country ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export type ServiceColumn = 'name' | 'vendor' | 'country' | 'decision' | 'assessment' | 'claims';
+
+/** Rows in the wished order; rows that have nothing in the column stay last. */
+export function sortServices(rows: ServiceRow[], order: Order<ServiceColumn>, language: Language): ServiceRow[] {
+  return sortRows(rows, (row) => readValue(row, order.column), order.direction, language);
+}
+
+function readValue(row: ServiceRow, column: ServiceColumn): string | null {
+  switch (column) {
+    case 'decision':
+      return row.isListed ? '0' : row.isPartlyApproved ? '1' : null;
+    case 'assessment':
+      return row.assessment && row.assessment.rating + row.assessment.year;
+    case 'claims':
+      return row.claims ? String(row.claims) : null;
+    default:
+      return row[column];
+  }
+}
+
+/** Names countries by their code; null for ZZ, the code of an unknown one. */
+export function createCountryNames(language: Language): (code: string) => string | null {
+  const names = new Intl.DisplayNames([localeOf(language)], { type: 'region' });
+  return (code) => (code === 'ZZ' ? null : (names.of(code) ?? code));
+}
+
+/** Name of a service of the catalogue or of the organisation's own; null if neither has it. */
+export function nameService(
+  id: string,
+  { catalogue, decisions }: Pick<GuideWorld, 'catalogue' | 'decisions'>,
+): string | null {
+  if (Object.hasOwn(catalogue.services, id)) return catalogue.services[id]?.name ?? null;
+  return Object.hasOwn(decisions.notices, id) ? (decisions.notices[id]?.service.name ?? null) : null;
+}

@@ -1,0 +1,35 @@
+import type { OfferedAlternative } from '../notice/notice.ts';
+
+const consonants = 'bdfghjklmnprstvz';
+const vowels = 'aiou';
+
+/** Bytes of chance that make a room name nobody guesses: 128 bits. */
+export const roomBytes = 16;
+
+/** A name to read out: each two bytes become a word of five letters (a "proquint"), such as `lusab-babad`. */
+export function nameRoom(bytes: Uint8Array): string {
+  const words = Array.from({ length: bytes.length / 2 }, (_, at) =>
+    writeWord(((bytes[2 * at] ?? 0) << 8) | (bytes[2 * at + 1] ?? 0)),
+  );
+  return words.join('-');
+}
+
+function writeWord(bits: number): string {
+  const consonant = (shift: number) => consonants.charAt((bits >> shift) & 15);
+  const vowel = (shift: number) => vowels.charAt((bits >> shift) & 3);
+  return consonant(12) + vowel(10) + consonant(6) + vowel(4) + consonant(0);
+}
+
+/**
+ * Alternatives of the catalogue that run Jitsi Meet, where a room begins with whoever opens its address. Element Call
+ * is not among them: its rooms are made by a server first.
+ */
+const opensAnyRoom = new Set(['jitsi-meet', 'fairmeeting', 'netways-jitsi']);
+
+/** Where a fresh room of this name lies; null where the alternative makes rooms another way. */
+export function roomAddress({ id, link }: Pick<OfferedAlternative, 'id' | 'link'>, room: string): string | null {
+  if (!opensAnyRoom.has(id) || link?.kind !== 'start') return null;
+  const { origin, pathname } = new URL(link.url);
+  // An address that does not end in "/" is a room already.
+  return pathname.endsWith('/') ? `${origin}${pathname}${room}` : null;
+}

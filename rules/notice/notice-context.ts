@@ -1,0 +1,24 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { Language } from '../text/language.ts';
+import type { Sender } from './notice.ts';
+
+/** What every finished text is made from: who decided what, on which facts, in which language. */
+export interface SpeakingWorld {
+  policy: Policy;
+  catalogue: Catalogue;
+  sender: Sender;
+  language: Language;
+  translate: Translate;
+}
+
+/** The organisation speaks once it said its name or decided a level; until then nobody decided, and the list speaks. */
+export function resolveSender(policy: Policy, translate: Translate): Sender {
+  const { organisation, level, mode, services, customServices } = policy;
+  const logo = organisation?.logo ?? null;
+  if (organisation?.name) return { kind: 'organisation', name: organisation.name, logo };
+  const decided = level ?? mode ?? services ?? customServices;
+  if (decided !== undefined) return { kind: 'organisation', name: translate('notice.senderUnnamed'), logo };
+  return { kind: 'list', name: translate('notice.senderList'), logo: null };
+}

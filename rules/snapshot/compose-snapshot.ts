@@ -1,0 +1,94 @@
+import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { LinkLabels } from '../../locales/link-labels.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import { compileEngines } from '../engines/compile-engines.ts';
+import type { EngineSigns } from '../engines/engine-signs.ts';
+import { hostSuffixes } from '../hosts/host-pattern.ts';
+import type { HostRule, Rules, ServiceRule } from '../judge/rules.ts';
+import { composeLinks, type LinkSnapshot } from '../links/compose-links.ts';
+import { composeEngineNotices } from '../notice/compose-engine-notices.ts';
+import { createNoticeComposer } from '../notice/compose-notice.ts';
+import type { Line, Notice, Overview, Waiting } from '../notice/notice.ts';
+import { resolveSender } from '../notice/notice-context.ts';
+import { countHosts, mostHostsInPages } from '../policy/count-hosts.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { Language } from '../text/language.ts';
+import { composeOverview } from './compose-overview.ts';
+
+/** A host's rules, with what the closed banner says about the listed services among them. */
+export interface HostEntry {
+  rules: HostRule[];
+  services: Record<string, { rule: ServiceRule; line: Line }>;
+}
+
+/** What pages need to judge and to speak, in one language; only services whose level is not `off`. */
+export interface Snapshot {
+  hosts: Record<string, HostEntry>;
+  approvals: Rules['approvals'];
+  notices: Record<string, Notice>;
+  overview: Overview;
+  /** For webmail pages; null where the policy names none. */
+  links: LinkSnapshot | null;
+  /** For pages on unknown hosts; null unless the policy wants them looked at. */
+  engineSigns: EngineSigns | null;
+  engineNotices: Record<string, Notice> | null;
+}
+
+interface World {
+  rules: Rules;
+  policy: Policy;
+  catalogue: Catalogue;
+  findings: { errors: number; warnings: number };
+  language: Language;
+  translate: Translate;
+  labels: BannerLabels;
+  /** Null where no links are to be marked, as in a preview. */
+  linkLabels: LinkLabels | null;
+  waiting: Waiting[];
+  now: Date;
+}
+
+export function composeSnapshot(world: World): Snapshot {
+  const { rules, policy, catalogue, translate } = world;
+  const speaking = { ...world, sender: resolveSender(policy, translate) };
+  const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
+  const counts = countHosts(rules);
+  const isTooLarge = (id: string) => (counts.get(id) ?? 0) > mostHostsInPages;
+  const composeNotice = createNoticeComposer(speaking);
+  const notices = Object.fromEntries(
+    listed.map(([id, { level }]) => [id, { ...composeNotice(id, level), isNetworkOnly: isTooLarge(id) }]),
+  );
+  const hosts = keepHostsOf(rules, new Set(Object.keys(notices).filter((id) => !isTooLarge(id))));
+  return {
+    hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
+    approvals: rules.approvals,
+    notices,
+    overview: composeOverview(speaking),
+    links: composeLinks(hosts, { ...speaking, notices }),
+    engineSigns: policy.detectEngines ? compileEngines(catalogue.engines) : null,
+    engineNotices: policy.detectEngines ? composeEngineNotices(speaking) : null,
+  };
+}
+
+function composeHost(group: HostRule[], rules: Rules, notices: Record<string, Notice>): HostEntry {
+  const services = group.flatMap(({ service: id }): [string, { rule: ServiceRule; line: Line }][] => {
+    const rule = id === null ? undefined : rules.services[id];
+    const notice = id === null ? undefined : notices[id];
+    if (!rule || !notice) return [];
+    const { service, level, headline, signature } = notice;
+    return [[service.id, { rule, line: { service, level, headline, signature } }]];
+  });
+  return { rules: group, services: Object.fromEntries(services) };
+}
+
+/** Besides listed hosts, those below a listed `*.host` that belong to others: they are what the pattern must not swallow. */
+function keepHostsOf(rules: Rules, listed: Set<string>): [string, HostRule[]][] {
+  const hosts = Object.entries(rules.hosts);
+  const speaks = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
+  const spanning = new Set(
+    hosts.filter(([, group]) => group.some((rule) => rule.below && speaks(rule))).map(([host]) => host),
+  );
+  const isSpanned = (host: string) => hostSuffixes(host).some((suffix) => spanning.has(suffix));
+  return hosts.filter(([host, group]) => group.some(speaks) || isSpanned(host));
+}
