@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { postcssPlugins } from './cli/postcss-plugins.ts';
-import { readCatalogue } from './cli/read-catalogue.ts';
-import { writeCatalogueFiles } from './cli/write-catalogue-files.ts';
-import { writeManifest } from './cli/write-manifest.ts';
+import { postcssPlugins } from './cli/build/postcss-plugins.ts';
+import { readCatalogue } from './cli/build/read-catalogue.ts';
+import { writeCatalogueFiles } from './cli/build/write-catalogue-files.ts';
+import { writeManifest } from './cli/build/write-manifest.ts';
 
 const catalogue = readCatalogue();
 

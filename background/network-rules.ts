@@ -1,9 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { pausePageAddress } from '../platform/pause-page-address.ts';
+import { addDottedDomains, type NetworkRule, writeNetworkRules } from '../rules/browser-rules/network-rules.ts';
 import type { Rules } from '../rules/judge/rules.ts';
-import { addDottedDomains } from '../rules/policy/add-dotted-domains.ts';
-import type { NetworkRule } from '../rules/policy/network-rule.ts';
-import { writeNetworkRules } from '../rules/policy/write-network-rules.ts';
 
 type BrowserRule = Browser.declarativeNetRequest.Rule;
 

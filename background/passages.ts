@@ -2,9 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { readPage } from '../platform/read-page.ts';
 import { readPausedPage } from '../platform/read-paused-page.ts';
 import { readStore, writeEntry } from '../platform/store.ts';
+import { networkRuleId, writeAllowRule } from '../rules/browser-rules/network-rules.ts';
 import { choosePause, holdsPassage, readPauseTarget } from '../rules/judge/answer-page.ts';
-import { networkRuleId } from '../rules/policy/network-rule.ts';
-import { writeAllowRule } from '../rules/policy/write-allow-rule.ts';
 
 /** Alarms that end passages are named after their service. */
 export const passageAlarm = 'passage/';

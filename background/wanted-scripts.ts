@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { listMatchPatterns } from '../rules/browser-rules/match-patterns.ts';
 import { listEnginePages } from '../rules/engines/engine-pages.ts';
 import { addTrailingDots } from '../rules/hosts/match-pattern.ts';
 import type { Rules } from '../rules/judge/rules.ts';
 import type { Waiting } from '../rules/notice/notice.ts';
-import { listMatchPatterns } from '../rules/policy/list-match-patterns.ts';
 import type { Policy } from '../rules/policy/schema.ts';
 import type { WantedScript } from './content-scripts.ts';
 

@@ -6,8 +6,8 @@ import { judge } from '../rules/judge/judge.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
+import { readCatalogue } from './build/read-catalogue.ts';
 import { readPolicyFile } from './policy/read-policy-file.ts';
-import { readCatalogue } from './read-catalogue.ts';
 import { readLines } from './read-lines.ts';
 
 const { values: options } = parseArgs({ options: { policy: { type: 'string' } } });

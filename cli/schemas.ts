@@ -1,3 +1,3 @@
-import { writeRecordSchemas } from './write-record-schemas.ts';
+import { writeRecordSchemas } from './build/write-record-schemas.ts';
 
 writeRecordSchemas();

@@ -1,5 +1,5 @@
-import { buildExtension } from './build-extension.ts';
-import { measureSize } from './measure-size.ts';
+import { buildExtension } from './build/build-extension.ts';
+import { measureSize } from './build/measure-size.ts';
 
 for (const name of ['chromium', 'firefox'] as const) {
   console.log(name);

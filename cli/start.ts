@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
+import { type StandIn, startStandIn } from './browsers/fake-site.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { launchChromium } from './browsers/launch-chromium.ts';
 import { launchFirefox } from './browsers/launch-firefox.ts';
-import { type StandIn, startStandIn } from './browsers/start-stand-in.ts';
 import { waitForBanner } from './browsers/wait-for-banner.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension } from './build/build-extension.ts';
 
 const address = 'https://zoom.us/';
 

@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import type { BrowserName } from './browsers/find-browser.ts';
-import { findBrowser } from './browsers/find-browser.ts';
-import { type BuildMode, buildExtension } from './build-extension.ts';
+import { type BrowserName, findBrowser } from './browsers/find-browser.ts';
+import { type BuildMode, buildExtension } from './build/build-extension.ts';
 
 interface Counts {
   passed: number;

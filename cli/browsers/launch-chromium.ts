@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import type { StandIn } from './fake-site.ts';
 import { findBrowser } from './find-browser.ts';
-import type { StandIn } from './start-stand-in.ts';
 
 interface Options {
   /** Folder of the built extension; without it none is loaded by hand, as where a policy installs it. */

@@ -1,6 +1,5 @@
-import { readCatalogue } from '../read-catalogue.ts';
-import { listSections } from './list-sections.ts';
-import { writeChecklist } from './write-checklist.ts';
+import { readCatalogue } from '../build/read-catalogue.ts';
+import { listSections, writeChecklist } from './checklist.ts';
 
 const catalogue = readCatalogue();
 process.stdout.write(writeChecklist(listSections(catalogue), catalogue.about.version));

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../rules/text/dates.ts';
-import { readCatalogue } from '../read-catalogue.ts';
+import { readCatalogue } from '../build/read-catalogue.ts';
 import { ask } from './ask.ts';
-import { listLinks } from './list-links.ts';
+import { listLinks } from './links.ts';
+import { writeMarkdown, writeTable } from './report.ts';
 import { visitLinks } from './visit-links.ts';
-import { writeMarkdown, writeTable } from './write-report.ts';
 
 const { values: options } = parseArgs({
   options: {

@@ -1,9 +1,6 @@
-import { askPatiently, type Patience } from './ask-patiently.ts';
-import { classify, type Finding, type Hop } from './classify.ts';
-import { createHostTurns } from './create-host-turns.ts';
-import { findNextHop } from './find-next-hop.ts';
-import type { Link } from './list-links.ts';
-import { planQueues } from './plan-queues.ts';
+import { askPatiently, type Patience } from './ask.ts';
+import { classify, type Finding, findNextHop, type Hop } from './classify.ts';
+import { type Link, planQueues } from './links.ts';
 
 export type Visited = Link & Finding;
 
@@ -36,4 +33,16 @@ export async function visitLinks(links: Link[], patience: Patience, onVisited: (
     }
     return hops;
   }
+}
+
+type Turns = <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
+
+/** Lets one piece of work at a time go to each host, also when redirects of several links lead to the same one. */
+export function createHostTurns(): Turns {
+  const last = new Map<string, Promise<unknown>>();
+  return (host, work) => {
+    const turn = (last.get(host) ?? Promise.resolve()).then(work, work);
+    last.set(host, turn);
+    return turn;
+  };
 }

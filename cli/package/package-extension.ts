@@ -1,16 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listExtraPermissions } from '../../rules/policy/list-extra-permissions.ts';
+import { listExtraPermissions } from '../../rules/browser-rules/permissions.ts';
 import type { Policy } from '../../rules/policy/schema.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
-import { type Adaptation, adaptForChromium, adaptForFirefox } from './adapt-manifest.ts';
-import type { Manifest } from './manifest.ts';
+import { type Adaptation, adaptForChromium, adaptForFirefox, type Manifest } from './adapt-manifest.ts';
+import { writeCrx, zipExtension } from './archives.ts';
 import type { Options } from './read-options.ts';
 import type { SigningKey } from './signing-key.ts';
-import { writeCrx } from './write-crx.ts';
-import { writeUpdateXml } from './write-update-xml.ts';
-import { writeUpdatesJson } from './write-updates-json.ts';
-import { zipExtension } from './zip-extension.ts';
+import { writeUpdatesJson, writeUpdateXml } from './update-manifests.ts';
 
 export interface Order extends Pick<Options, 'out' | 'updateUrl' | 'xpiUrl' | 'geckoId' | 'build' | 'allSites'> {
   /** Folders of the built extension. */

@@ -1,6 +1,5 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extensionIdOf } from '../extension-id.ts';
 
 export interface SigningKey {
   file: string;
@@ -40,4 +39,10 @@ function readPrivateKey(file: string): KeyObject | null {
 function describeKey(file: string, privateKey: KeyObject, isNew: boolean): SigningKey {
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
   return { file, publicKey, id: extensionIdOf(publicKey), isNew };
+}
+
+/** Chromium's id of an extension: the first half of the hash of its public key (base64), with a–p for 0–f. */
+export function extensionIdOf(key: string): string {
+  const digits = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }

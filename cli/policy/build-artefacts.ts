@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import { listBlockedSchemes, writeArtefacts } from '../../rules/policy/artefacts/all.ts';
 import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
-import { listBlockedSchemes } from '../../rules/policy/artefacts/list-blocked-schemes.ts';
 import { readmeTitles } from '../../rules/policy/artefacts/words/readme.ts';
-import { writeArtefacts } from '../../rules/policy/artefacts/write-artefacts.ts';
 import type { Policy } from '../../rules/policy/schema.ts';
-import { findIds } from './find-ids.ts';
+import { writeManifest } from '../build/write-manifest.ts';
+import { extensionIdOf } from '../package/signing-key.ts';
 import type { Options } from './options.ts';
 
 /** Writes every artefact of a policy below a folder. */
@@ -40,4 +40,12 @@ function clear(folder: string, artefacts: Artefact[]): void {
   if (!isOurs) return;
   const folders = new Set(artefacts.flatMap(({ path }) => (path.includes('/') ? [path.split('/')[0] ?? ''] : [])));
   for (const name of folders) if (name !== '') rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** The ids that browsers know the extension by, from its own manifests. */
+export function findIds(catalogue: Catalogue): { extensionId: string; geckoId: string } {
+  const key = writeManifest('chrome', catalogue).key;
+  const geckoId = writeManifest('firefox', catalogue).browser_specific_settings?.gecko?.id;
+  if (!key || !geckoId) throw new Error('cli/write-manifest.ts names no key or no gecko id.');
+  return { extensionId: extensionIdOf(key), geckoId };
 }

@@ -1,4 +1,4 @@
-import { readCatalogue } from '../read-catalogue.ts';
+import { readCatalogue } from '../build/read-catalogue.ts';
 import { runCommand } from './run-command.ts';
 
 process.exitCode = runCommand(process.argv.slice(2), {

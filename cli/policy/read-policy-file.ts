@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { findJsonMistake } from './find-json-mistake.ts';
 
 export type PolicyReading = { kind: 'read'; content: unknown } | { kind: 'unreadable'; reason: string };
 
@@ -42,4 +41,30 @@ function describePlace(text: string): string {
   const mistake = findJsonMistake(text);
   if (mistake.kind === 'too-short') return ', a bracket or a quotation mark is missing at its end';
   return `: look at line ${mistake.line}, column ${mistake.column}`;
+}
+
+type Mistake = { kind: 'place'; line: number; column: number } | { kind: 'too-short' };
+
+/** Where a text stops being JSON, as editors count. Not every message of the parser says it. */
+export function findJsonMistake(text: string): Mistake {
+  if (couldGoOn(text)) return { kind: 'too-short' };
+  let [fine, wrong] = [0, text.length];
+  while (wrong - fine > 1) {
+    const middle = Math.floor((fine + wrong) / 2);
+    if (couldGoOn(text.slice(0, middle))) fine = middle;
+    else wrong = middle;
+  }
+  const before = text.slice(0, fine).split('\n');
+  return { kind: 'place', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Whether a text is JSON, or is none only because something is missing at its end. */
+function couldGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    return /end of JSON input|Unterminated/.test(message) || message.includes(`at position ${text.length}`);
+  }
 }

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
-import { writePolicyPage } from '../../rules/policy/artefacts/write-policy-page.ts';
-import { isPlaceholder } from '../../rules/policy/artefacts/write-readme.ts';
+import { writePolicyPage } from '../../rules/policy/artefacts/policy-page.ts';
+import { isPlaceholder } from '../../rules/policy/artefacts/readme.ts';
+import { sayFinding } from '../../rules/policy/describe-finding.ts';
+import type { Finding } from '../../rules/policy/finding.ts';
 import { parsePolicy } from '../../rules/policy/parse-policy.ts';
 import { buildArtefacts } from './build-artefacts.ts';
-import { hasErrors, listFindings } from './list-findings.ts';
 import { type Options, readOptions } from './options.ts';
 import { readPolicyFile } from './read-policy-file.ts';
 
@@ -63,3 +64,14 @@ function writeDocs(): number {
   writeFileSync('docs/policy.de.md', writePolicyPage('de'));
   return 0;
 }
+
+/** One finding a line: severity, JSON Pointer (`#` for the whole policy) and sentence. */
+export function listFindings(findings: readonly Finding[], language: 'de' | 'en'): string {
+  const lines = findings.map(
+    (finding) => `${finding.severity} ${finding.pointer || '#'} ${sayFinding(finding, language)}\n`,
+  );
+  return lines.join('');
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');

@@ -1,10 +1,10 @@
 import type { Translate } from '../../locales/translate.ts';
+import type { MissingHost } from '../browser-rules/permissions.ts';
 import type { Finding } from '../policy/finding.ts';
 import { formatMoment } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import type { ApprovalEnd } from './approval-ends.ts';
 import type { Check, MachineFacts } from './diagnosis.ts';
-import type { MissingHost } from './list-missing-hosts.ts';
 
 export interface CheckWorld {
   facts: MachineFacts;

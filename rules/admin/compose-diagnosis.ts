@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
+import { listMissingHosts } from '../browser-rules/permissions.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Finding } from '../policy/finding.ts';
@@ -10,7 +11,6 @@ import { composeChecks } from './checks.ts';
 import type { Diagnosis, MachineFacts } from './diagnosis.ts';
 import { listEffectiveKeys } from './effective-keys.ts';
 import type { Field } from './field.ts';
-import { listMissingHosts } from './list-missing-hosts.ts';
 import { sayFinding } from './say-finding.ts';
 
 interface World {

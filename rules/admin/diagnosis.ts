@@ -1,8 +1,8 @@
+import type { MissingHost } from '../browser-rules/permissions.ts';
 import type { Overview } from '../notice/notice.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { ApprovalEnd } from './approval-ends.ts';
 import type { EffectiveKey } from './effective-keys.ts';
-import type { MissingHost } from './list-missing-hosts.ts';
 
 /** One line of the answer to "why does this machine behave so?". */
 export interface Check {

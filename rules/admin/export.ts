@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts';
+import { listBlockedSchemes, writeArtefacts } from '../policy/artefacts/all.ts';
 import type { Artefact } from '../policy/artefacts/deployment.ts';
-import { listBlockedSchemes } from '../policy/artefacts/list-blocked-schemes.ts';
-import { writeArtefacts } from '../policy/artefacts/write-artefacts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { writePolicyFile } from './policy-file.ts';
 

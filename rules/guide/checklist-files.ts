@@ -6,10 +6,7 @@ import type { GuideWorld } from './guide-data.ts';
 type JsonData = Pick<GuideWorld, 'catalogue' | 'language' | 'today'>;
 
 /** The filled-in checklist as JSON: every question with its answer, for other programs. */
-export function writeChecklistJson(
-  { subject, answers }: ChecklistAnswers,
-  world: JsonData,
-): string {
+export function writeChecklistJson({ subject, answers }: ChecklistAnswers, world: JsonData): string {
   const { catalogue, language, today } = world;
   const questions = catalogue.checklist.questions.map(({ id, question, section, articles }) => ({
     id,

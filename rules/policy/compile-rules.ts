@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/schema.ts';
 import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
-import { createLevelResolver } from './create-level-resolver.ts';
-import { groupEntries } from './group-entries.ts';
+import { createLevelResolver } from './levels.ts';
 import type { Policy } from './schema.ts';
 
 /** Brings policy and catalogue into the form that `judge` reads. Same input, same output. */
@@ -59,4 +58,15 @@ function ownName(id: string, { customServices }: Policy): string {
 
 function groupByHost<Rule>(entries: [string, Rule][]): Record<string, Rule[]> {
   return Object.fromEntries(groupEntries(entries));
+}
+
+/** Values by key, in their order. `Map.groupBy` is not in Node 20. */
+export function groupEntries<Value>(entries: [string, Value][]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

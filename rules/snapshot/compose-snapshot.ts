@@ -1,6 +1,7 @@
 import type { BannerLabels } from '../../locales/banner-labels.ts';
 import type { LinkLabels } from '../../locales/link-labels.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { countHosts, mostHostsInPages } from '../browser-rules/match-patterns.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileEngines } from '../engines/compile-engines.ts';
 import type { EngineSigns } from '../engines/engine-signs.ts';
@@ -11,7 +12,6 @@ import { composeEngineNotices } from '../notice/compose-engine-notices.ts';
 import { createNoticeComposer } from '../notice/compose-notice.ts';
 import type { Line, Notice, Overview, Waiting } from '../notice/notice.ts';
 import { resolveSender } from '../notice/notice-context.ts';
-import { countHosts, mostHostsInPages } from '../policy/count-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Language } from '../text/language.ts';
 import { composeOverview } from './compose-overview.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtFolder } from '../../cli/build-extension.ts';
+import { builtFolder } from '../../cli/build/build-extension.ts';
 import { extensionId } from '../e2e/harness/extension-id.ts';
 import { inBrowsers } from '../e2e/harness/in-browsers.ts';
 

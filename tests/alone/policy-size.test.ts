@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/build/read-catalogue.ts';
 import { runCommand } from '../../cli/policy/run-command.ts';
-import { readCatalogue } from '../../cli/read-catalogue.ts';
 import { parsePolicy } from '../../rules/policy/parse-policy.ts';
 
 const catalogue = readCatalogue();

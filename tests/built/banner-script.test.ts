@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtFolder } from '../../cli/build-extension.ts';
+import { builtFolder } from '../../cli/build/build-extension.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the banner script for %s', (name) => {
   const script = readFileSync(join(builtFolder(name, 'production'), 'banner.js'), 'utf8');

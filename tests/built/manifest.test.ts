@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtFolder } from '../../cli/build-extension.ts';
-import { readCatalogue } from '../../cli/read-catalogue.ts';
-import { listHostPermissions } from '../../rules/catalogue/list-host-permissions.ts';
+import { builtFolder } from '../../cli/build/build-extension.ts';
+import { readCatalogue } from '../../cli/build/read-catalogue.ts';
+import { listHostPermissions } from '../../rules/browser-rules/permissions.ts';
 
 /** Shortcuts of these two forms that Chrome, Edge or Firefox have on Windows or Linux. */
 const taken = [

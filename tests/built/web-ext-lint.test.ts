@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { builtFolder } from '../../cli/build-extension.ts';
+import { builtFolder } from '../../cli/build/build-extension.ts';
 
 const explained = readFileSync('docs/decisions/0006-warnings-of-web-ext-lint.md', 'utf8');
 

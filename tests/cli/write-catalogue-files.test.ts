@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../cli/read-catalogue.ts';
-import { writeCatalogueFiles } from '../../cli/write-catalogue-files.ts';
+import { readCatalogue } from '../../cli/build/read-catalogue.ts';
+import { writeCatalogueFiles } from '../../cli/build/write-catalogue-files.ts';
 import { catalogueSchema } from '../../rules/catalogue/schema.ts';
 import { z } from '../../rules/zod.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { recordKinds, schemaFolder, writeRecordSchema } from '../../cli/write-record-schemas.ts';
+import { recordKinds, schemaFolder, writeRecordSchema } from '../../cli/build/write-record-schemas.ts';
 
 it.each(recordKinds)('the editors’ schema of %s is up to date', (kind) => {
   const committed = readFileSync(join(schemaFolder, `${kind}.json`), 'utf8');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../cli/build/read-catalogue.ts';
 import { parsePolicy } from '../../rules/policy/parse-policy.ts';
 import { writeManagedValue } from '../../rules/policy/write-managed-value.ts';
 import { browsers } from './harness/browsers.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { builtFolder } from '../../cli/build-extension.ts';
+import { builtFolder } from '../../cli/build/build-extension.ts';
 import { extensionId } from './harness/extension-id.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import type { TestBrowser } from './harness/test-browser.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../cli/browsers/find-browser.ts';
-import { buildExtension } from '../../cli/build-extension.ts';
+import { buildExtension } from '../../cli/build/build-extension.ts';
 import { canWritePolicies } from '../e2e/harness/managed-policy-file.ts';
 import { type Colours, openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
 import { acceptReferences } from './accept-references.ts';

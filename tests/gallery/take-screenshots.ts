@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../../cli/build-extension.ts';
+import { buildExtension } from '../../cli/build/build-extension.ts';
 import { banner } from '../e2e/harness/banner.ts';
 import { openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
 import { waitFor } from '../e2e/harness/wait-for.ts';

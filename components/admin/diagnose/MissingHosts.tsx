@@ -1,5 +1,5 @@
 import type { Translate } from '../../../locales/translate.ts';
-import type { MissingHost } from '../../../rules/admin/list-missing-hosts.ts';
+import type { MissingHost } from '../../../rules/browser-rules/permissions.ts';
 
 /** Hosts of the policy on which nothing runs, and what to do about it. */
 export function MissingHosts({ hosts, translate }: { hosts: MissingHost[]; translate: Translate }) {

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { listSections } from '../../../cli/check-facts/list-sections.ts';
-import { writeChecklist } from '../../../cli/check-facts/write-checklist.ts';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
+import { listSections, writeChecklist } from '../../../cli/check-facts/checklist.ts';
 import { findRedServices, isShownAsFact } from '../../../rules/catalogue/facts.ts';
 
 const catalogue = readCatalogue();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseDelay } from '../../../cli/check-links/choose-delay.ts';
+import { chooseDelay } from '../../../cli/check-links/ask.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNextHop } from '../../../cli/check-links/find-next-hop.ts';
+import { findNextHop } from '../../../cli/check-links/classify.ts';
 
 test.each([
   [301, 'https://b.test/x', 'https://b.test/x#part'],

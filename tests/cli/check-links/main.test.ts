@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { type Host, startHost } from './start-host.ts';
 
 let host: Host;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { listLinks } from '../../../cli/check-links/list-links.ts';
-import { planQueues } from '../../../cli/check-links/plan-queues.ts';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
+import { listLinks, planQueues } from '../../../cli/check-links/links.ts';
 
 const links = listLinks(readCatalogue());
 

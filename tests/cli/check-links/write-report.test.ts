@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { writeMarkdown, writeTable } from '../../../cli/check-links/report.ts';
 import type { Visited } from '../../../cli/check-links/visit-links.ts';
-import { writeMarkdown, writeTable } from '../../../cli/check-links/write-report.ts';
 
 const visited: Visited[] = [
   { url: 'https://a.test/', records: ['sources/a.yaml'], state: 'ok', detail: '', target: null },

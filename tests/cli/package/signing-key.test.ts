@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extensionIdOf } from '../../../cli/extension-id.ts';
-import { readOrCreateSigningKey, readSigningKey } from '../../../cli/package/signing-key.ts';
+import { extensionIdOf, readOrCreateSigningKey, readSigningKey } from '../../../cli/package/signing-key.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'konferenzlotse-key-'));
 

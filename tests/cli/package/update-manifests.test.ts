@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeUpdateXml } from '../../../cli/package/write-update-xml.ts';
-import { writeUpdatesJson } from '../../../cli/package/write-updates-json.ts';
+import { writeUpdatesJson, writeUpdateXml } from '../../../cli/package/update-manifests.ts';
 
 describe('update.xml', () => {
   it('names id, version, the lowest browser version and where the CRX lies', () => {

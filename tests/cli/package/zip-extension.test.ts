@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { zipExtension } from '../../../cli/package/zip-extension.ts';
+import { zipExtension } from '../../../cli/package/archives.ts';
 
 const manifest = { version: '0.1.0.1', host_permissions: [] };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findIds } from '../../../cli/policy/find-ids.ts';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
+import { findIds } from '../../../cli/policy/build-artefacts.ts';
 
 test('the ids are those of the manifests, in the form that browsers use', () => {
   const { extensionId, geckoId } = findIds(readCatalogue());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findJsonMistake } from '../../../cli/policy/find-json-mistake.ts';
+import { findJsonMistake } from '../../../cli/policy/read-policy-file.ts';
 
 const places: [string, string, number, number][] = [
   ['a word without quotation marks', '{\n  "level": block\n}', 2, 12],

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { runCommand } from '../../../cli/policy/run-command.ts';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { AdminPage } from '../../../components/admin/AdminPage.tsx';
 import { createTranslate } from '../../../locales/translate.ts';
 import type { AdminTab } from '../../../rules/admin/admin-tab.ts';

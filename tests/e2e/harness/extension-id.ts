@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extensionIdOf } from '../../../cli/extension-id.ts';
+import { extensionIdOf } from '../../../cli/package/signing-key.ts';
 
 /** Chromium's id of a built extension. */
 export function extensionId(folder: string): string {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { type StandIn, startStandIn } from '../../../cli/browsers/fake-site.ts';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
 import { launchChromium } from '../../../cli/browsers/launch-chromium.ts';
 import { geckoId, launchFirefox } from '../../../cli/browsers/launch-firefox.ts';
-import { type StandIn, startStandIn } from '../../../cli/browsers/start-stand-in.ts';
-import { type BuildMode, builtFolder } from '../../../cli/build-extension.ts';
+import { type BuildMode, builtFolder } from '../../../cli/build/build-extension.ts';
 import { chromiumInside } from './chromium-inside.ts';
 import { extensionId } from './extension-id.ts';
 import { firefoxInside } from './firefox-inside.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findIds } from '../../../cli/policy/find-ids.ts';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
+import { findIds } from '../../../cli/policy/build-artefacts.ts';
 import { composeExport, exportDefaults, extensionIds, findSettingMistake } from '../../../rules/admin/export.ts';
 import { readPolicyFile } from '../../../rules/admin/policy-file.ts';
 

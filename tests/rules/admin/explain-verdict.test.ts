@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { explainVerdict } from '../../../rules/admin/explain-verdict.ts';
 import { completeAddress } from '../../../rules/hosts/address.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listMissingHosts } from '../../../rules/admin/list-missing-hosts.ts';
+import { listMissingHosts } from '../../../rules/browser-rules/permissions.ts';
 
 const policy = {
   customServices: [{ id: 'acme', name: 'Acme', hosts: ['meet.acme.example', '*.rooms.acme.example'] }],

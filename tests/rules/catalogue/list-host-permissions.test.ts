@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listHostPermissions } from '../../../rules/catalogue/list-host-permissions.ts';
+import { listHostPermissions } from '../../../rules/browser-rules/permissions.ts';
 import { catalogue } from './real-catalogue.ts';
 
 const permissions = listHostPermissions(catalogue);

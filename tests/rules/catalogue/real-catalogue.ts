@@ -1,4 +1,4 @@
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { judge } from '../../../rules/judge/judge.ts';
 import { compileRules } from '../../../rules/policy/compile-rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { compileEngines } from '../../../rules/engines/compile-engines.ts';
 import { judgeEngineByAddress, judgeEngineByPage, type PageProbe } from '../../../rules/engines/judge-engine.ts';
 import { readAddress } from '../../../rules/hosts/address.ts';

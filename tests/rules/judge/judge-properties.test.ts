@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { hostSuffixes } from '../../../rules/hosts/host-pattern.ts';
 import { judge } from '../../../rules/judge/judge.ts';
 import type { Rules } from '../../../rules/judge/rules.ts';

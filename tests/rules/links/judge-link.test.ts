@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { judgeLink, mayLeadToListed } from '../../../rules/links/judge-link.ts';
 import { compileRules } from '../../../rules/policy/compile-rules.ts';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDottedDomains } from '../../../rules/policy/add-dotted-domains.ts';
-import { writeAllowRule } from '../../../rules/policy/write-allow-rule.ts';
+import { addDottedDomains, writeAllowRule } from '../../../rules/browser-rules/network-rules.ts';
 
 const rule = writeAllowRule('zoom', ['zoom.us', 'zoom.com']);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../../cli/read-catalogue.ts';
+import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { createMembership } from '../../../rules/policy/create-membership.ts';
 
 const belongs = createMembership(readCatalogue(), []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listExtraPermissions } from '../../../rules/policy/list-extra-permissions.ts';
+import { listExtraPermissions } from '../../../rules/browser-rules/permissions.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
 
 const granted = ['*://*.zoom.us/*', '*://meet.google.com/*'];

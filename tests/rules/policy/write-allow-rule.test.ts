@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeAllowRule } from '../../../rules/policy/write-allow-rule.ts';
+import { writeAllowRule } from '../../../rules/browser-rules/network-rules.ts';
 
 it.each([
   ['/pricing', 'https://whereby.com/pricing', true],

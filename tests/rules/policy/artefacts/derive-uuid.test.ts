@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveUuid } from '../../../../rules/policy/artefacts/derive-uuid.ts';
+import { deriveUuid } from '../../../../rules/policy/artefacts/mac.ts';
 
 const texts = [
   '',

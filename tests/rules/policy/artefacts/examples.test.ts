@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../../../cli/read-catalogue.ts';
-import { listBlockedSchemes } from '../../../../rules/policy/artefacts/list-blocked-schemes.ts';
-import { writeArtefacts } from '../../../../rules/policy/artefacts/write-artefacts.ts';
+import { readCatalogue } from '../../../../cli/build/read-catalogue.ts';
+import { listBlockedSchemes, writeArtefacts } from '../../../../rules/policy/artefacts/all.ts';
 import { parsePolicy } from '../../../../rules/policy/parse-policy.ts';
 import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
 import { deployment } from './deployment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBlockedSchemes } from '../../../../rules/policy/artefacts/list-blocked-schemes.ts';
+import { listBlockedSchemes } from '../../../../rules/policy/artefacts/all.ts';
 import type { Policy } from '../../../../rules/policy/schema.ts';
 import { sampleCatalogue } from '../sample.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listIntuneFiles } from '../../../../rules/policy/artefacts/list-intune-files.ts';
-import { listIntuneSettings } from '../../../../rules/policy/artefacts/list-intune-settings.ts';
-import { chrome, edge } from '../../../../rules/policy/artefacts/managed-browsers.ts';
-import { writeAdmx } from '../../../../rules/policy/artefacts/write-admx.ts';
+import { writeAdmx } from '../../../../rules/policy/artefacts/admx.ts';
+import { chrome, edge } from '../../../../rules/policy/artefacts/deployment.ts';
+import { listIntuneFiles, listIntuneSettings } from '../../../../rules/policy/artefacts/intune.ts';
 import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf } from './deployment.ts';

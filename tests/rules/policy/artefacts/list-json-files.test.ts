@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listJsonFiles } from '../../../../rules/policy/artefacts/list-json-files.ts';
+import { listJsonFiles } from '../../../../rules/policy/artefacts/json.ts';
 import { parsePolicy } from '../../../../rules/policy/parse-policy.ts';
 import type { Policy } from '../../../../rules/policy/schema.ts';
 import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';

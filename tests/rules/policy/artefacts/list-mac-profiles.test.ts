@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { parse } from 'plist';
 import { describe, expect, test } from 'vitest';
-import { listMacProfiles } from '../../../../rules/policy/artefacts/list-mac-profiles.ts';
-import { writeFirefoxPolicies } from '../../../../rules/policy/artefacts/write-firefox-policies.ts';
+import { writeFirefoxPolicies } from '../../../../rules/policy/artefacts/json.ts';
+import { listMacProfiles } from '../../../../rules/policy/artefacts/mac.ts';
 import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';

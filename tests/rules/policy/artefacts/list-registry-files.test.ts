@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRegistryFiles } from '../../../../rules/policy/artefacts/list-registry-files.ts';
+import { listRegistryFiles } from '../../../../rules/policy/artefacts/registry.ts';
 import { policySchema } from '../../../../rules/policy/schema.ts';
 import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
 import { samplePolicy } from '../sample.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { convert } from 'xmlbuilder2';
-import { chrome, edge } from '../../../../rules/policy/artefacts/managed-browsers.ts';
-import { writeAdml } from '../../../../rules/policy/artefacts/write-adml.ts';
-import { writeAdmx } from '../../../../rules/policy/artefacts/write-admx.ts';
+import { writeAdml } from '../../../../rules/policy/artefacts/adml.ts';
+import { writeAdmx } from '../../../../rules/policy/artefacts/admx.ts';
+import { chrome, edge } from '../../../../rules/policy/artefacts/deployment.ts';
 import { keyWords } from '../../../../rules/policy/describe-keys.ts';
 import { policySchema } from '../../../../rules/policy/schema.ts';
 

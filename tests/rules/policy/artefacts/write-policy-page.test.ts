@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listPolicyKeys, type PolicyKey } from '../../../../rules/policy/artefacts/list-policy-keys.ts';
-import { writePolicyPage } from '../../../../rules/policy/artefacts/write-policy-page.ts';
+import { writePolicyPage } from '../../../../rules/policy/artefacts/policy-page.ts';
 
 const names = (keys: PolicyKey[]): string[] => keys.flatMap(({ key, members }) => [key, ...names(members)]);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { writeArtefacts } from '../../../../rules/policy/artefacts/all.ts';
+import { isPlaceholder } from '../../../../rules/policy/artefacts/readme.ts';
 import { nativeClientSection } from '../../../../rules/policy/artefacts/words/native-clients.ts';
 import { readmeSections } from '../../../../rules/policy/artefacts/words/readme.ts';
-import { writeArtefacts } from '../../../../rules/policy/artefacts/write-artefacts.ts';
-import { isPlaceholder } from '../../../../rules/policy/artefacts/write-readme.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 

@@ -1,0 +1,53 @@
+import { hostSuffixes } from '../hosts/host-pattern.ts';
+import type { HostRule, Rules } from '../judge/rules.ts';
+
+type Entry = [host: string, rule: HostRule];
+
+/** Match patterns for the pages of all services that are not `off` or approved, and for hosts among them not meant. */
+export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): {
+  matches: string[];
+  excludeMatches: string[];
+} {
+  const { hosts, services, approvals } = rules;
+  const counts = countHosts(rules);
+  const entries = Object.entries(hosts).flatMap(([host, group]) => group.map((rule): Entry => [host, rule]));
+  const isListed = ([, { service }]: Entry) =>
+    service !== null &&
+    (services[service]?.level ?? 'off') !== 'off' &&
+    (counts.get(service) ?? 0) <= mostHostsInPages;
+  const listed = entries.filter(isListed);
+  // An excluded `*.host` must not take a listed host below it away; there `judge` draws the line.
+  const spanning = new Set(listed.flatMap(([host]) => hostSuffixes(host)));
+  const isExcluded = ([host, { below, path }]: Entry) => path === '' && !(below && spanning.has(host));
+  const excluded = entries.filter(
+    (entry) => !isListed(entry) && isExcluded(entry) && !Object.hasOwn(approvals, entry[0]),
+  );
+  // On approved hosts the toolbar says so.
+  const approved = Object.entries(approvals).flatMap(([host, group]) =>
+    group.map(({ below }): Entry => [host, { service: null, below, path: '' }]),
+  );
+  return { matches: toPatterns([...listed, ...approved]), excludeMatches: toPatterns(excluded) };
+}
+
+function toPatterns(entries: Entry[]): string[] {
+  return [...new Set(entries.flatMap(([host, rule]) => matchPatterns(host, rule)))].sort();
+}
+
+/** `*.host` of a match pattern holds the host itself too: `judge` decides where only hosts below are meant. */
+function matchPatterns(host: string, { below, path }: HostRule): string[] {
+  const origin = `*://${below ? '*.' : ''}${host}`;
+  const folder = path.replace(/\/$/, '');
+  return folder ? [`${origin}${folder}`, `${origin}${folder}?*`, `${origin}${folder}/*`] : [`${origin}/*`];
+}
+
+/** More hosts of one service than this are left to the network rules alone: storage.local holds 10 MB. */
+export const mostHostsInPages = 5_000;
+
+/** How many host patterns each service has. */
+export function countHosts({ hosts }: Pick<Rules, 'hosts'>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of Object.values(hosts)) {
+    for (const { service } of group) if (service !== null) counts.set(service, (counts.get(service) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,114 @@
+import { hostSuffixes } from '../hosts/host-pattern.ts';
+import { type HostRule, isPausing, type Rules } from '../judge/rules.ts';
+import { groupEntries } from '../policy/compile-rules.ts';
+import { hashText } from '../text/hash-text.ts';
+
+/** The part of the browsers' declarativeNetRequest rules that we use. */
+export interface NetworkRule {
+  id: number;
+  priority: number;
+  action: { type: 'redirect'; redirect: { regexSubstitution: string } } | { type: 'allow' };
+  condition: {
+    regexFilter?: string;
+    requestDomains: string[];
+    excludedRequestDomains?: string[];
+    resourceTypes: ('main_frame' | 'sub_frame')[];
+  };
+}
+
+/** A number for a rule that belongs to a name; session rules of different names do not get in each other's way. */
+export function networkRuleId(name: string): number {
+  return (hashText(name) >>> 1) + 1;
+}
+
+type Entry = [host: string, rule: HostRule];
+
+/**
+ * Rules that hand every page of a paused service to the pause page before a request leaves, the whole address behind
+ * its `#`. They may hold a few pages more than meant (hosts below an exact one): the pause page judges and lets those
+ * through. `pausePage` is its full address.
+ */
+export function writeNetworkRules(rules: Pick<Rules, 'hosts' | 'services'>, pausePage: string): NetworkRule[] {
+  const paused = Object.entries(rules.hosts).flatMap(([host, group]) =>
+    group.filter((rule) => isPaused(rule, rules)).map((rule): Entry => [host, rule]),
+  );
+  const groups = groupEntries(paused.map((entry) => [`${entry[1].service} ${entry[1].path}`, entry]));
+  return [...groups.values()].map((entries, index) => writeRedirect(index + 1, entries, rules, pausePage));
+}
+
+function isPaused({ service }: HostRule, { services }: Pick<Rules, 'services'>): boolean {
+  return service !== null && isPausing(services[service]?.level ?? 'off');
+}
+
+function writeRedirect(
+  id: number,
+  entries: Entry[],
+  { hosts }: Pick<Rules, 'hosts'>,
+  pausePage: string,
+): NetworkRule {
+  const { service, path } = entries[0]?.[1] ?? { service: '', path: '' };
+  const domains = [...new Set(entries.map(([host]) => host))].sort();
+  const excluded = findOthersBelow(new Set(domains), service, hosts);
+  return {
+    id,
+    priority: 1,
+    action: { type: 'redirect', redirect: { regexSubstitution: `${pausePage}?service=${service}#\\0` } },
+    condition: {
+      regexFilter: writePathFilter(path),
+      requestDomains: domains,
+      ...(excluded.length ? { excludedRequestDomains: excluded } : {}),
+      resourceTypes: ['main_frame', 'sub_frame'],
+    },
+  };
+}
+
+/** Hosts below these domains that are somebody else's, or no product at all. */
+function findOthersBelow(domains: Set<string>, service: string | null, hosts: Rules['hosts']): string[] {
+  const isOthers = ([host, group]: [string, HostRule[]]) =>
+    !domains.has(host) && group.every((rule) => rule.service !== service && rule.path === '');
+  const isBelow = ([host]: [string, HostRule[]]) => hostSuffixes(host).some((suffix) => domains.has(suffix));
+  return Object.entries(hosts)
+    .filter((entry) => isBelow(entry) && isOthers(entry))
+    .map(([host]) => host)
+    .sort();
+}
+
+/** Lets pages of these hosts through in spite of a redirect: a passage of a service, or a host or path not meant. */
+export function writeAllowRule(name: string, hosts: string[], path = ''): NetworkRule {
+  return {
+    id: networkRuleId(name),
+    priority: 2,
+    action: { type: 'allow' },
+    condition: {
+      ...(path ? { regexFilter: writePathFilter(path) } : {}),
+      requestDomains: hosts,
+      resourceTypes: ['main_frame', 'sub_frame'],
+    },
+  };
+}
+
+/** Regular expression of a network rule for all addresses at or below a path; every one if there is no path. */
+export function writePathFilter(path: string): string {
+  const folder = path.replace(/\/$/, '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return folder ? `^https?://[^/?#]+${folder}(?:[/?#].*)?$` : '^https?://.*';
+}
+
+/**
+ * The same rule for `https://zoom.us./` too: it is the same site, and Firefox's network rules, unlike Chromium's, take
+ * the host with the trailing dot for another one.
+ */
+export function addDottedDomains(rule: NetworkRule): NetworkRule {
+  const { requestDomains, excludedRequestDomains } = rule.condition;
+  return {
+    ...rule,
+    condition: {
+      ...rule.condition,
+      requestDomains: addDots(requestDomains),
+      ...(excludedRequestDomains ? { excludedRequestDomains: addDots(excludedRequestDomains) } : {}),
+    },
+  };
+}
+
+function addDots(domains: string[]): string[] {
+  return domains.flatMap((domain) => [domain, `${domain}.`]);
+}

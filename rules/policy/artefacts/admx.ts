@@ -1,0 +1,64 @@
+import { create } from 'xmlbuilder';
+import { type ManagedBrowser, policyRegistryKey } from './deployment.ts';
+import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
+
+export const admxNamespace = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
+
+// The default of 1023 characters would cut off a list of hosts.
+const longestText = '1000000';
+
+/** Group Policy template (ADMX) for one browser: one policy for each key at the top, for devices and users. */
+export function writeAdmx(browser: ManagedBrowser, extensionId: string): string {
+  const key = policyRegistryKey(browser, extensionId);
+  const definitions = {
+    '@xmlns': admxNamespace,
+    '@revision': '1.0',
+    '@schemaVersion': '1.0',
+    policyNamespaces: {
+      target: { '@prefix': `konferenzlotse_${browser.id}`, '@namespace': `Konferenzlotse.Policies.${browser.id}` },
+    },
+    resources: { '@minRequiredRevision': '1.0' },
+    supportedOn: { definitions: { definition: { '@name': 'supported', '@displayName': '$(string.supported)' } } },
+    categories: { category: { '@name': 'konferenzlotse', '@displayName': '$(string.category)' } },
+    policies: { policy: listPolicyKeys('en').map((policyKey) => describePolicy(policyKey, key)) },
+  };
+  return writeXml({ policyDefinitions: definitions });
+}
+
+/** Windows takes only letters, digits and underscores in the id of a string. */
+export const valueStringId = (key: string, value: string): string => `${key}_${value.replace(/\W/g, '_')}`;
+
+function describePolicy(policyKey: PolicyKey, registryKey: string): object {
+  const name = policyKey.key;
+  const isFlag = policyKey.type.kind === 'flag';
+  return {
+    '@name': name,
+    '@class': 'Both',
+    '@displayName': `$(string.${name})`,
+    '@explainText': `$(string.${name}_explain)`,
+    ...(isFlag ? {} : { '@presentation': `$(presentation.${name})` }),
+    '@key': registryKey,
+    ...(isFlag ? { '@valueName': name } : {}),
+    parentCategory: { '@ref': 'konferenzlotse' },
+    supportedOn: { '@ref': 'supported' },
+    ...(isFlag
+      ? { enabledValue: { decimal: { '@value': '1' } }, disabledValue: { decimal: { '@value': '0' } } }
+      : { elements: describeElement(policyKey) }),
+  };
+}
+
+function describeElement({ key, type }: PolicyKey): object {
+  const common = { '@id': `${key}_value`, '@valueName': key, '@required': 'true' };
+  if (type.kind === 'number') return { decimal: { ...common, '@minValue': type.least, '@maxValue': type.most } };
+  if (type.kind !== 'choice') return { text: { ...common, '@maxLength': longestText } };
+  const item = type.values.map((value) => ({
+    '@displayName': `$(string.${valueStringId(key, value)})`,
+    value: { string: value },
+  }));
+  return { enum: { ...common, item } };
+}
+
+/** An XML document from an object: `@name` is an attribute, `#text` the text of an element. */
+export function writeXml(tree: Record<string, object>): string {
+  return create(tree, { version: '1.0', encoding: 'utf-8' }).end({ pretty: true });
+}
