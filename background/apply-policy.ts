@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { writeBannerLabels } from '../locales/banner-labels.ts';
-import { writeLinkLabels } from '../locales/link-labels.ts';
+import { writeBannerLabels, writeLinkLabels } from '../locales/labels.ts';
 import { createTranslate } from '../locales/translate.ts';
 import { loadCatalogue } from '../platform/load-catalogue.ts';
 import { readStore } from '../platform/store.ts';

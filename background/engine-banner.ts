@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readEnginePage } from '../platform/read-engine-page.ts';
+import { readEnginePage } from '../platform/judge-page.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** Puts the banner for engines into the sender's page. It is not part of the script that looks at every page. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onManagedPolicyChanged } from '../platform/managed-policy.ts';
+import { onManagedPolicyChanged } from '../platform/managed-storage.ts';
 import { onStoreChanged } from '../platform/store.ts';
 import { adoptManagedPolicy, confirmAlarm, midnightAlarm, refreshRules } from './managed-policy.ts';
 import { passageAlarm, watchPassages } from './passages.ts';

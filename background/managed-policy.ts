@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readManagedPolicy } from '../platform/managed-policy.ts';
+import { readManagedPolicy } from '../platform/managed-storage.ts';
 import { type RememberedPolicy, readStore, removeEntry, writeEntry } from '../platform/store.ts';
 import { endOfDay } from '../rules/text/dates.ts';
 import { applyPolicy } from './apply-policy.ts';

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readPage } from '../platform/read-page.ts';
-import { readPausedPage } from '../platform/read-paused-page.ts';
+import { readPage, readPausedPage } from '../platform/judge-page.ts';
 import { readStore, writeEntry } from '../platform/store.ts';
 import { networkRuleId, writeAllowRule } from '../rules/browser-rules/network-rules.ts';
 import { choosePause, holdsPassage, readPauseTarget } from '../rules/judge/answer-page.ts';

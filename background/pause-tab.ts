@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { pausePageAddress } from '../platform/pause-page-address.ts';
-import { readPage } from '../platform/read-page.ts';
+import { readPage } from '../platform/judge-page.ts';
+import { pausePageAddress } from '../platform/own-pages.ts';
 
 /** Sends the tab of a listed page to the pause page, as the network rule would have. */
 export async function pauseTab({ tab, url }: Browser.runtime.MessageSender): Promise<void> {

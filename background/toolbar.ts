@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createTranslate } from '../locales/translate.ts';
+import { readPage } from '../platform/judge-page.ts';
 import type { TabFacts } from '../platform/messages.ts';
-import { readPage } from '../platform/read-page.ts';
 import type { PageAnswer } from '../rules/notice/judged-page.ts';
 import { isPrivateTab } from './private-tabs.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readManagedPolicy } from '../platform/managed-policy.ts';
+import { readManagedPolicy } from '../platform/managed-storage.ts';
 
 /** Opens the welcome page after an individual installation, once. Asking for oneself needs no permission. */
 export async function welcome({ reason }: { reason: string }): Promise<void> {

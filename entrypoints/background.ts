@@ -9,8 +9,8 @@ import { startPrivateUse } from '../background/private-tabs.ts';
 import { receiveMessages } from '../background/receive-messages.ts';
 import { markTab } from '../background/toolbar.ts';
 import { welcome } from '../background/welcome.ts';
-import { askForFocus } from '../platform/banner-command.ts';
-import { openGuide } from '../platform/open-guide.ts';
+import { askForFocus } from '../page/messages.ts';
+import { openGuide } from '../platform/own-pages.ts';
 
 export default defineBackground({
   type: 'module',

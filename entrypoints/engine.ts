@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findEngine } from '../platform/find-engine.ts';
-import { rememberEngine } from '../platform/found-engine.ts';
-import { nativeBrowser } from '../platform/native-browser.ts';
+import { findEngine, nativeBrowser } from '../page/engine/find-engine.ts';
+import { rememberEngine } from '../page/engine/found-engine.ts';
 
 /**
  * Runs on every page where the policy wants engines recognised, and therefore is small: no polyfill, none of WXT's

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** Every message to the background, by type. Facts about the sender come from the browser, never from the message. */
 export type Message =
   /** A listed page was opened: badge and title of its tab may need a change. Asks about its tab. */
@@ -25,3 +27,12 @@ export interface TabFacts {
 }
 
 export type Reply = { ok: true; tab?: TabFacts } | { ok: false; reason: string };
+
+/** Sends a message to the background, which always answers; an unreachable background is an answer too. */
+export async function sendMessage(message: Message): Promise<Reply> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    return { ok: false, reason: String(error) };
+  }
+}

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { type Catalogue, folderSchemas, singleSchemas } from '../../rules/catalogue/schema.ts';
 import { z } from '../../rules/zod.ts';
 
-const catalogueFolder = join(dirname(fileURLToPath(import.meta.url)), '../rules/catalogue');
+const catalogueFolder = join(dirname(fileURLToPath(import.meta.url)), '../../catalogue');
 
 /** Reads and checks every record; throws with file and reason on the first one that does not fit its schema. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {

@@ -11,7 +11,7 @@ export function writeRecordSchema(kind: RecordKind): string {
   return `${JSON.stringify(z.toJSONSchema(recordSchemas[kind]), null, 2)}\n`;
 }
 
-export const schemaFolder = 'rules/catalogue/json-schema';
+export const schemaFolder = 'catalogue/json-schema';
 
 export function writeRecordSchemas(): void {
   mkdirSync(schemaFolder, { recursive: true });

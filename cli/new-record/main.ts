@@ -19,7 +19,7 @@ if (!known || !id) {
   );
   process.exitCode = 2;
 } else {
-  const folder = values.folder ?? fileURLToPath(new URL('../../rules/catalogue', import.meta.url));
+  const folder = values.folder ?? fileURLToPath(new URL('../../catalogue', import.meta.url));
   const creation = createRecord(known, id, folder);
   if (creation.kind === 'refused') {
     console.error(creation.reason);

@@ -7,9 +7,7 @@ import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { BannerActions } from './BannerActions.tsx';
 import { BannerPanel } from './BannerPanel.tsx';
-import { HideButton } from './HideButton.tsx';
-import { HideChoices } from './HideChoices.tsx';
-import { SenderSign } from './SenderSign.tsx';
+import { HideButton, HideChoices } from './HideChoices.tsx';
 
 export interface BannerProps {
   line: Line;
@@ -94,4 +92,15 @@ export function Banner(props: BannerProps) {
 
 function senderLine({ sender, contact }: Overview): string {
   return contact?.name && sender.kind === 'organisation' ? `${sender.name} · ${contact.name}` : sender.name;
+}
+
+/** The organisation's logo, or a plain sign. */
+export function SenderSign({ overview }: { overview: Overview }) {
+  const { logo } = overview.sender;
+  if (logo) return <img class="banner__logo" src={logo} alt="" />;
+  return (
+    <span class="banner__sign" aria-hidden="true">
+      !
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 import { ActionLink } from '../controls/ActionLink.tsx';
-import { CopyReply } from '../reply/CopyReply.tsx';
+import { CopyReply } from '../controls/CopyButton.tsx';
 import type { BannerProps } from './Banner.tsx';
 
 /** The first thing to do: an invited person answers, an organiser plans elsewhere, anybody else opens the alternative. */

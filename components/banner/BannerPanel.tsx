@@ -1,13 +1,14 @@
-import type { Notice } from '../../rules/notice/notice.ts';
+import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { CopyReply } from '../controls/CopyButton.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
-import { CopyReply } from '../reply/CopyReply.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
 import type { BannerProps } from './Banner.tsx';
-import { SimpleSwitch } from './SimpleSwitch.tsx';
 
-interface Props
+interface BannerPanelProps
   extends Pick<
     BannerProps,
     'overview' | 'role' | 'webAddress' | 'onCopyReply' | 'onOpenGuide' | 'onChooseLanguage'
@@ -24,7 +25,7 @@ export function BannerPanel({
   onCopyReply,
   onOpenGuide,
   onChooseLanguage,
-}: Props) {
+}: BannerPanelProps) {
   const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
@@ -73,5 +74,28 @@ export function BannerPanel({
         <SimpleSwitch overview={overview} onChooseLanguage={onChooseLanguage} />
       </div>
     </div>
+  );
+}
+
+interface SimpleSwitchProps {
+  overview: Overview;
+  onChooseLanguage: (language: Language) => void;
+}
+
+/** From German to Leichte Sprache and back; it is a kind of German, so English readers do not need it. */
+export function SimpleSwitch({ overview, onChooseLanguage }: SimpleSwitchProps) {
+  const { labels, language } = overview;
+  if (language === 'en') return null;
+  const isSimple = language === 'de-simple';
+  return (
+    <>
+      <SimpleMark language={language} label={labels.simpleMark} />
+      <ActionButton
+        testId="simple"
+        emphasis="tertiary"
+        label={isSimple ? labels.standardLanguage : labels.simpleLanguage}
+        onClick={() => onChooseLanguage(isSimple ? 'de' : 'de-simple')}
+      />
+    </>
   );
 }

@@ -2,14 +2,37 @@ import type { SnoozeLength } from '../../rules/judge/snooze.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 
-interface Props {
+interface HideButtonProps {
+  overview: Overview;
+  isOpen: boolean;
+  onToggle: () => void;
+}
+
+/** Opens the ways to be rid of the banner; where the policy leaves none, there is no button. */
+export function HideButton({ overview, isOpen, onToggle }: HideButtonProps) {
+  const { labels, choices } = overview;
+  if (choices.snoozeDays === 0 && !choices.privateUse) return null;
+  return (
+    <ActionButton
+      testId="hide"
+      emphasis="tertiary"
+      label={labels.hide}
+      mark={isOpen ? '▴' : '▾'}
+      aria-expanded={isOpen}
+      aria-controls="hide-choices"
+      onClick={onToggle}
+    />
+  );
+}
+
+interface HideChoicesProps {
   overview: Overview;
   onSnooze: (length: SnoozeLength) => void;
   onUsePrivately: () => void;
 }
 
 /** The ways to be rid of the banner that the policy leaves. */
-export function HideChoices({ overview, onSnooze, onUsePrivately }: Props) {
+export function HideChoices({ overview, onSnooze, onUsePrivately }: HideChoicesProps) {
   const { labels, choices } = overview;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in.

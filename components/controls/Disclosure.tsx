@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-interface Props {
+interface DisclosureProps {
   summary: string;
   testId: string;
   /** Called when opened: what is costly to read is read then. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** More on demand: what is inside is drawn once it is opened. */
-export function Disclosure({ summary, testId, onOpen, children }: Props) {
+export function Disclosure({ summary, testId, onOpen, children }: DisclosureProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details
@@ -25,5 +25,22 @@ export function Disclosure({ summary, testId, onOpen, children }: Props) {
       <summary>{summary}</summary>
       {wasOpened && children}
     </details>
+  );
+}
+
+interface LaterProps<Value> {
+  summary: string;
+  testId: string;
+  onRead: () => Promise<Value>;
+  children: (value: Value) => ComponentChildren;
+}
+
+/** More on demand that has to be read first. */
+export function Later<Value>({ summary, testId, onRead, children }: LaterProps<Value>) {
+  const [value, setValue] = useState<Value | null>(null);
+  return (
+    <Disclosure summary={summary} testId={testId} onOpen={async () => setValue(await onRead())}>
+      {value !== null && children(value)}
+    </Disclosure>
   );
 }

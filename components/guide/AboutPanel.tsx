@@ -2,8 +2,8 @@ import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
-import type { Help } from '../help/help.ts';
 import { ContactLine } from '../notice/ContactLine.tsx';
+import type { Help } from '../page-actions.ts';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 

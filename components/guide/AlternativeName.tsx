@@ -1,7 +1,7 @@
 import type { AlternativeRow } from '../../rules/guide/alternatives.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
-import { Badge } from './Badge.tsx';
+import { Badge } from './Heading.tsx';
 
 interface Props {
   row: AlternativeRow;

@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
 import { noAnswers } from '../../rules/guide/checklist.ts';
 import { writeChecklistJson, writeChecklistMarkdown } from '../../rules/guide/checklist-files.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import type { ChecklistProps } from './ChecklistPanel.tsx';
-import { ClearButton } from './ClearButton.tsx';
 
 /** What can be done with a checklist: print it, save it, start again. */
 export function ChecklistActions({ world, answers, onAnswer, onPrint, onSave }: ChecklistProps) {
@@ -31,5 +32,48 @@ export function ChecklistActions({ world, answers, onAnswer, onPrint, onSave }: 
       />
       <ClearButton translate={translate} onClear={() => onAnswer(noAnswers)} />
     </div>
+  );
+}
+
+interface Props {
+  translate: Translate;
+  onClear: () => void;
+}
+
+/** Clears after a second press on a button that says what will be lost. */
+export function ClearButton({ translate, onClear }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <ActionButton
+        testId="clear"
+        emphasis="tertiary"
+        label={translate('guide.checklist.clear')}
+        aria-expanded={isAsking}
+        onClick={() => setAsking(!isAsking)}
+      />
+      {isAsking && (
+        <div class="callout" role="alert">
+          <p>{translate('guide.checklist.clearAsk')}</p>
+          <div class="actions">
+            <ActionButton
+              testId="clear-yes"
+              emphasis="primary"
+              label={translate('guide.checklist.clearYes')}
+              onClick={() => {
+                setAsking(false);
+                onClear();
+              }}
+            />
+            <ActionButton
+              testId="clear-no"
+              emphasis="secondary"
+              label={translate('guide.checklist.clearNo')}
+              onClick={() => setAsking(false)}
+            />
+          </div>
+        </div>
+      )}
+    </>
   );
 }

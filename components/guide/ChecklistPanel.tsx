@@ -1,7 +1,7 @@
 import { type Answer, type ChecklistAnswers, countAnswers, openAnswer } from '../../rules/guide/checklist.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
-import type { Help } from '../help/help.ts';
+import type { Help } from '../page-actions.ts';
 import { ChecklistActions } from './ChecklistActions.tsx';
 import { ChecklistQuestion } from './ChecklistQuestion.tsx';
 import type { GuideProps } from './Guide.tsx';

@@ -1,15 +1,16 @@
-import { describeDecision } from '../../rules/guide/decisions.ts';
+import { describeDecision, type ListedApproval } from '../../rules/guide/decisions.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
-import { ApprovalList } from './ApprovalList.tsx';
+import { formatDate } from '../../rules/text/dates.ts';
+import { Reasons } from '../notice/Reasons.tsx';
 
-interface Props {
+interface DecisionBoxProps {
   id: string;
   name: string;
   world: GuideWorld;
 }
 
 /** What was decided about a service and by whom; without a decision that is said. */
-export function DecisionBox({ id, name, world }: Props) {
+export function DecisionBox({ id, name, world }: DecisionBoxProps) {
   const { sender, translate } = world;
   const { notice, approvals } = describeDecision(id, world);
   const isOrganisation = sender.kind === 'organisation';
@@ -37,4 +38,51 @@ export function DecisionBox({ id, name, world }: Props) {
 function speakerLine(isNoted: boolean, { sender, translate }: GuideWorld): string {
   if (sender.kind === 'organisation') return translate('guide.decision.heading', { sender: sender.name });
   return isNoted ? sender.name : translate('guide.decision.headingNone');
+}
+
+interface ApprovalListProps {
+  approvals: ListedApproval[];
+  world: GuideWorld;
+}
+
+/** Addresses that the organisation approved although the service is not: who decided, when, until when. */
+export function ApprovalList({ approvals, world }: ApprovalListProps) {
+  if (approvals.length === 0) return null;
+  return (
+    <>
+      <p class="decision__headline">{world.translate('guide.decision.approvals')}</p>
+      <ul class="facts">
+        {approvals.map((entry) => (
+          <li key={entry.host}>{describe(entry, world)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function describe({ host, approval, holds }: ListedApproval, { translate, language }: GuideWorld): string {
+  const { decidedBy, decidedOn, validUntil } = approval;
+  const parts = [
+    host,
+    decidedBy && translate('guide.decision.by', { who: decidedBy }),
+    decidedOn && translate('guide.decision.on', { date: formatDate(decidedOn, language) }),
+    validUntil &&
+      translate(holds ? 'guide.decision.until' : 'guide.decision.expired', {
+        date: formatDate(validUntil, language),
+      }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The organisation's reasons for a service of its own, which the list does not know. */
+export function OwnReasons({ id, world }: { id: string; world: GuideWorld }) {
+  const { overview, translate } = world;
+  const { notice } = describeDecision(id, world);
+  if (!notice || !overview) return null;
+  return (
+    <section class="section">
+      <h3>{translate('guide.why.heading')}</h3>
+      <Reasons reasons={notice.reasons} labels={overview.labels} />
+    </section>
+  );
 }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
-import { openTab, type Place, tabs, writePlace } from '../../rules/guide/place.ts';
+import { isWhollySimple, openTab, type Place, type Tab, tabs, writePlace } from '../../rules/guide/place.ts';
+import { formatDate } from '../../rules/text/dates.ts';
 import { TabList } from '../controls/TabList.tsx';
-import type { Help } from '../help/help.ts';
-import { GuideHead } from './GuideHead.tsx';
+import { SimpleMark } from '../notice/SimpleMark.tsx';
+import type { Help } from '../page-actions.ts';
 import { Panel } from './Panel.tsx';
 
 export interface GuideProps {
@@ -60,4 +61,28 @@ function useFocusOnMove(place: string) {
     else if (isLost) panel.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [place]);
   return panel;
+}
+
+/** Name of the page, who speaks, and which list this is. */
+export function GuideHead({ world, tab }: { world: GuideWorld; tab: Tab }) {
+  const { sender, translate, language } = world;
+  const { version, date } = world.catalogue.about;
+  return (
+    <header class="guide__head">
+      <div>
+        <h1>{translate('guide.heading')}</h1>
+        <p class="muted" data-testid="origin">
+          {translate(sender.kind === 'organisation' ? 'guide.fromOrganisation' : 'guide.fromList', {
+            sender: sender.name,
+          })}{' '}
+          {translate('guide.list', { version, date: formatDate(date, language) })}
+        </p>
+        <SimpleMark
+          language={language}
+          label={translate(isWhollySimple(tab) ? 'banner.simpleMark' : 'guide.partlySimple')}
+        />
+      </div>
+      {sender.logo && <img class="guide__logo" src={sender.logo} alt={sender.name} />}
+    </header>
+  );
 }

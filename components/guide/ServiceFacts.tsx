@@ -2,7 +2,7 @@ import type { Service } from '../../rules/catalogue/schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { createCountryNames } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';
-import { Badge } from './Badge.tsx';
+import { Badge } from './Heading.tsx';
 
 interface Props {
   service: Service;

@@ -5,12 +5,11 @@ import { pickText } from '../../rules/text/language.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
-import type { Help } from '../help/help.ts';
+import type { Help } from '../page-actions.ts';
 import { AssessmentEntry } from './AssessmentEntry.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
-import { DecisionBox } from './DecisionBox.tsx';
+import { DecisionBox, OwnReasons } from './DecisionBox.tsx';
 import { Heading } from './Heading.tsx';
-import { OwnReasons } from './OwnReasons.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { type ServiceColumn, type ServiceRow, sortServices } from '../../rules/guide/services.ts';
 import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
-import { Badge } from './Badge.tsx';
+import { Badge } from './Heading.tsx';
 import { SortHead } from './SortHead.tsx';
 
 interface Props {

@@ -3,9 +3,8 @@ import type { Tool } from '../../rules/catalogue/schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
-import { Badge } from './Badge.tsx';
-import { Heading } from './Heading.tsx';
-import { SourceMarks } from './SourceMarks.tsx';
+import { SourceMarks } from './FactText.tsx';
+import { Badge, Heading } from './Heading.tsx';
 
 /** Open tools for working together, by what they are for. */
 export function ToolsPanel({ world }: { world: GuideWorld }) {

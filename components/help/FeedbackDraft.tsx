@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { composeFeedback } from '../../rules/help/feedback.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { MailLink } from '../controls/MailLink.tsx';
-import { writeMail } from '../controls/write-mail.ts';
-import { CopyButton } from './CopyButton.tsx';
-import type { Help } from './help.ts';
+import { MailLink, writeMail } from '../controls/MailLink.tsx';
+import type { Help } from '../page-actions.ts';
 
 interface Props {
   /** Record it is about, such as `services/zoom`; null for the whole. */

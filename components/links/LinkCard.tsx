@@ -1,12 +1,20 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LinkLabels } from '../../locales/link-labels.ts';
+import type { LinkLabels } from '../../locales/labels.ts';
 import type { Line, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { ActionLink } from '../controls/ActionLink.tsx';
-import type { Hold } from './follow-links.ts';
-import { keepTabOrder } from './keep-tab-order.ts';
-import type { Place } from './place-card.ts';
+
+/** What keeps the card open. */
+export type Hold = 'pointer' | 'focus';
+
+/** Where the card stands in the window, as styles: below its link, or above where there is more room. */
+export type Place = {
+  left: string;
+  top: string;
+  bottom: string;
+  maxHeight: string;
+};
 
 export interface LinkCardProps {
   line: Line;
@@ -71,4 +79,26 @@ export function LinkCard({ line, reply, overview, labels, place, entry, ...on }:
       {copying === 'failed' && <pre class="card__reply">{reply}</pre>}
     </section>
   );
+}
+
+interface Ways {
+  onClose: () => void;
+  onReturnToLink: () => void;
+}
+
+/**
+ * The card stands at the end of the document, but belongs behind its link: Tab out of it goes on behind the link, back
+ * out of it to the link. Escape in the card is meant for the card and not for the page.
+ */
+export function keepTabOrder(event: KeyboardEvent, { onClose, onReturnToLink }: Ways): void {
+  if (event.key === 'Escape') {
+    event.stopPropagation();
+    onClose();
+  }
+  if (event.key !== 'Tab') return;
+  const controls = [...(event.currentTarget as Element).querySelectorAll('a, button')];
+  if (event.target !== controls.at(event.shiftKey ? 0 : -1)) return;
+  // Forwards, the browser goes on from the link by itself.
+  if (event.shiftKey) event.preventDefault();
+  onReturnToLink();
 }

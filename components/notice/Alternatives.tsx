@@ -1,4 +1,4 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { BannerLabels } from '../../locales/labels.ts';
 import type { OfferedAlternative } from '../../rules/notice/notice.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
 

@@ -1,4 +1,4 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { BannerLabels } from '../../locales/labels.ts';
 import type { Contact } from '../../rules/notice/notice.ts';
 
 /** Whom to ask: name, and every way there is. */

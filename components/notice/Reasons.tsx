@@ -1,14 +1,13 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
-import type { Reason } from '../../rules/notice/notice.ts';
-import { SourceLinks } from './SourceLinks.tsx';
+import type { BannerLabels } from '../../locales/labels.ts';
+import type { Reason, SourceLink } from '../../rules/notice/notice.ts';
 
-interface Props {
+interface ReasonsProps {
   reasons: Reason[];
   labels: BannerLabels;
 }
 
 /** Claims with status, date and sources, what happened since, and the other side. */
-export function Reasons({ reasons, labels }: Props) {
+export function Reasons({ reasons, labels }: ReasonsProps) {
   if (reasons.length === 0) return <p class="muted">{labels.noReasons}</p>;
   return (
     <ul class="reasons">
@@ -42,5 +41,34 @@ function ReasonItem({ reason, labels }: { reason: Reason; labels: BannerLabels }
         </p>
       )}
     </li>
+  );
+}
+
+interface SourceLinksProps {
+  sources: SourceLink[];
+  unlinked: string;
+}
+
+/** Publisher and date of each source, linked where an address is known. */
+export function SourceLinks({ sources, unlinked }: SourceLinksProps) {
+  return (
+    <>
+      {sources.map((source, index) => (
+        <span key={source.url ?? source.title}>
+          {index > 0 && ' · '}
+          <Source {...source} unlinked={unlinked} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Source({ title, publisher, date, url, unlinked }: SourceLink & { unlinked: string }) {
+  const label = date ? `${publisher}, ${date}` : publisher;
+  if (!url) return <span title={title}>{`${label} (${unlinked})`}</span>;
+  return (
+    <a href={url} title={title} target="_blank" rel="noopener noreferrer">
+      {label}
+    </a>
   );
 }

@@ -4,19 +4,18 @@ import type { AddressParts } from '../../rules/hosts/address.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { replyWorld } from '../../rules/notice/replies.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { Disclosure } from '../controls/Disclosure.tsx';
+import { CopyReply } from '../controls/CopyButton.tsx';
+import { Disclosure, Later } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
-import { FreshRooms } from '../help/FreshRooms.tsx';
-import type { Help } from '../help/help.ts';
-import { Later } from '../help/Later.tsx';
+import { FreshRooms } from '../meeting-room/FreshRooms.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
-import { CopyReply } from '../reply/CopyReply.tsx';
+import type { Help } from '../page-actions.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
-import { PauseWay } from './PauseWay.tsx';
+import { PauseWay } from './PauseContinue.tsx';
 
 export interface PausePageProps {
   notice: Notice;
@@ -101,6 +100,16 @@ export function PausePage(props: PausePageProps) {
       <PauseWay {...props} />
       <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, help }} />
       <SimpleMark language={overview.language} label={labels.simpleMark} />
+    </div>
+  );
+}
+
+/** Somebody called the pause page without an address that is its business. */
+export function PauseRefused({ translate }: { translate: Translate }) {
+  return (
+    <div class="pause kern-layer kern-level-0" data-testid="pause-refused">
+      <h1>{translate('popup.title')}</h1>
+      <p>{translate('pause.wrongAddress')}</p>
     </div>
   );
 }

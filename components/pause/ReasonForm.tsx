@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { MailLink } from '../controls/MailLink.tsx';
-import { writeMail } from '../controls/write-mail.ts';
+import { MailLink, writeMail } from '../controls/MailLink.tsx';
 import type { PausePageProps } from './PausePage.tsx';
 
 const mostCharacters = 500;

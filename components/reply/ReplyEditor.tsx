@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
-import { replyLanguageOf, replyVariants } from '../../rules/reply/reply-templates.ts';
+import {
+  type ReplyLanguage,
+  replyLanguageOf,
+  replyLanguages,
+  replyTemplates,
+  replyVariants,
+} from '../../rules/reply/reply-templates.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { MailLink } from '../controls/MailLink.tsx';
-import { writeMail } from '../controls/write-mail.ts';
-import { CopyButton } from '../help/CopyButton.tsx';
-import { LanguageField } from './LanguageField.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { MailLink, writeMail } from '../controls/MailLink.tsx';
 
 export interface ReplyEditorProps {
   world: ReplyWorld;
@@ -71,4 +75,17 @@ export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorP
       </p>
     </div>
   );
+}
+
+interface Props {
+  label: string;
+  testId: string;
+  value: ReplyLanguage;
+  onChoose: (language: ReplyLanguage) => void;
+}
+
+/** The language of the person who reads it, by its own name. */
+export function LanguageField(props: Props) {
+  const options = replyLanguages.map((value) => ({ value, label: replyTemplates[value].name, lang: value }));
+  return <Choice {...props} options={options} />;
 }

@@ -2,11 +2,10 @@ import { render } from 'preact';
 import bannerCss from '../../assets/styles/banner.scss?inline';
 import pauseCss from '../../assets/styles/pause.scss?inline';
 import { AdminPage } from '../../components/admin/AdminPage.tsx';
-import { copyText } from '../../platform/copy-text.ts';
-import { loadAdminWorld } from '../../platform/load-admin-world.ts';
-import { readManagedPolicy } from '../../platform/managed-policy.ts';
-import { saveArchive } from '../../platform/save-archive.ts';
-import { saveBlob } from '../../platform/save-blob.ts';
+import { loadAdminWorld } from '../../own-pages/admin-data.ts';
+import { saveArchive, saveBlob } from '../../own-pages/save.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { readManagedPolicy } from '../../platform/managed-storage.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { readAdminTab } from '../../rules/admin/admin-tab.ts';
 

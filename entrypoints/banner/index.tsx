@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../assets/styles/banner.scss?inline';
-import { createBannerHost } from '../../components/banner/create-banner-host.ts';
-import { followPage } from '../../components/banner/follow-page.ts';
-import { holdFirstPaint } from '../../components/banner/hold-first-paint.ts';
-import { onBannerCommand } from '../../platform/banner-command.ts';
-import { sendMessage } from '../../platform/send-message.ts';
+import { createAnswerer } from '../../page/banner/answer.tsx';
+import { followPage } from '../../page/banner/page-changes.ts';
+import { createBannerHost } from '../../page/banner-host/banner-host.ts';
+import { holdFirstPaint } from '../../page/banner-host/visibility.ts';
+import { onBannerCommand } from '../../page/messages.ts';
+import { takeOver } from '../../page/script-life.ts';
+import { sendMessage } from '../../platform/messages.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { takeOver } from '../../platform/take-over.ts';
-import { createAnswerer } from './create-answerer.tsx';
 
 /** Registered for listed pages, at their start. */
 export default defineUnlistedScript(async () => {

@@ -1,15 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../assets/styles/banner.scss?inline';
 import { Banner } from '../../components/banner/Banner.tsx';
-import { createBannerHost } from '../../components/banner/create-banner-host.ts';
-import { onEngineQuestion } from '../../platform/ask-for-engine.ts';
-import { onBannerCommand } from '../../platform/banner-command.ts';
-import { recallEngine } from '../../platform/found-engine.ts';
-import { readEnginePage } from '../../platform/read-engine-page.ts';
-import { sendMessage } from '../../platform/send-message.ts';
+import { createBannerHost } from '../../page/banner-host/banner-host.ts';
+import { recallEngine } from '../../page/engine/found-engine.ts';
+import { wireBanner } from '../../page/engine/wire-banner.ts';
+import { onBannerCommand, onEngineQuestion } from '../../page/messages.ts';
+import { takeOver } from '../../page/script-life.ts';
+import { readEnginePage } from '../../platform/judge-page.ts';
+import { sendMessage } from '../../platform/messages.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { takeOver } from '../../platform/take-over.ts';
-import { wireBanner } from './wire-banner.ts';
 
 /** Never registered: the background puts it into a page that a room of an engine was found on. */
 export default defineUnlistedScript(async () => {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
-import { checklistKey, keepAnswers, readKeptAnswers } from '../../platform/checklist-answers.ts';
-import { help } from '../../platform/help.ts';
-import { loadGuideWorld } from '../../platform/load-guide-world.ts';
+import { checklistKey, keepAnswers, readKeptAnswers } from '../../own-pages/checklist-answers.ts';
+import { loadGuideWorld } from '../../own-pages/guide-data.ts';
+import { help } from '../../own-pages/page-actions.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
 import { readPlace, titlePlace, writePlace } from '../../rules/guide/place.ts';

@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../assets/styles/card.scss?inline';
-import { createBannerHost } from '../../components/banner/create-banner-host.ts';
-import { createCard } from '../../components/links/create-card.ts';
-import { watchLinks } from '../../components/links/watch-links.ts';
-import { copyText } from '../../platform/copy-text.ts';
-import { measureWork } from '../../platform/measure-work.ts';
-import { readLinkRules } from '../../platform/read-link-rules.ts';
-import { sendMessage } from '../../platform/send-message.ts';
+import { createBannerHost } from '../../page/banner-host/banner-host.ts';
+import { createCard } from '../../page/links/card.ts';
+import { readLinkRules } from '../../page/links/link-rules.ts';
+import { watchLinks } from '../../page/links/watch-links.ts';
+import { measureWork } from '../../page/measure-work.ts';
+import { takeOver } from '../../page/script-life.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { sendMessage } from '../../platform/messages.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { takeOver } from '../../platform/take-over.ts';
 import { judgeLink, mayLeadToListed } from '../../rules/links/judge-link.ts';
 
 const isTest = import.meta.env.MODE === 'e2e';

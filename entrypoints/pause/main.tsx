@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { PauseRefused } from '../../components/pause/PauseRefused.tsx';
+import { PauseRefused } from '../../components/pause/PausePage.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { readPausedPage } from '../../platform/read-paused-page.ts';
-import { sendMessage } from '../../platform/send-message.ts';
+import { showPause } from '../../own-pages/show-pause.tsx';
+import { readPausedPage } from '../../platform/judge-page.ts';
+import { sendMessage } from '../../platform/messages.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { choosePause, readPauseTarget } from '../../rules/judge/answer-page.ts';
-import { showPause } from './show-pause.tsx';
 
 const root = document.querySelector('#pause') ?? document.body;
 const target = readPauseTarget(location.href);

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { chooseLanguage } from '../../platform/choose-language.ts';
-import { help } from '../../platform/help.ts';
-import { loadGuideWorld } from '../../platform/load-guide-world.ts';
-import { openGuide } from '../../platform/open-guide.ts';
-import { readActiveTab } from '../../platform/read-active-tab.ts';
-import { readRunningSnoozes } from '../../platform/read-running-snoozes.ts';
-import { endSnooze } from '../../platform/snooze.ts';
+import { readActiveTab } from '../../own-pages/active-tab.ts';
+import { loadGuideWorld } from '../../own-pages/guide-data.ts';
+import { help } from '../../own-pages/page-actions.ts';
+import { readRunningSnoozes } from '../../own-pages/running-snoozes.ts';
+import { chooseLanguage } from '../../platform/language.ts';
+import { openGuide } from '../../platform/own-pages.ts';
+import { endSnooze } from '../../platform/snoozes.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 
 const root = document.querySelector('#popup') ?? document.body;

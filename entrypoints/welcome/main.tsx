@@ -2,9 +2,8 @@ import { render } from 'preact';
 import { closeOwnTab } from '../../background/welcome.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { chooseLanguage } from '../../platform/choose-language.ts';
-import { openGuide } from '../../platform/open-guide.ts';
-import { readLanguage } from '../../platform/read-language.ts';
+import { chooseLanguage, readLanguage } from '../../platform/language.ts';
+import { openGuide } from '../../platform/own-pages.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 import { localeOf } from '../../rules/text/language.ts';
 

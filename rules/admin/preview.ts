@@ -1,4 +1,4 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { BannerLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileRules } from '../policy/compile-rules.ts';

@@ -1,4 +1,4 @@
-import type { LinkLabels } from '../../locales/link-labels.ts';
+import type { LinkLabels } from '../../locales/labels.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
 import type { Line, Notice } from '../notice/notice.ts';
 import type { SpeakingWorld } from '../notice/notice-context.ts';

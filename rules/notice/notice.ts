@@ -1,4 +1,4 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { BannerLabels } from '../../locales/labels.ts';
 import type { ClaimStatus } from '../catalogue/schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { OwnReplies } from '../reply/reply-templates.ts';

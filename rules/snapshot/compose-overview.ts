@@ -1,4 +1,4 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
+import type { BannerLabels } from '../../locales/labels.ts';
 import { composeAlternatives, hasChosenAlternatives } from '../notice/compose-alternatives.ts';
 import type { Choices, Contact, Overview, Waiting } from '../notice/notice.ts';
 import type { SpeakingWorld } from '../notice/notice-context.ts';

@@ -1,5 +1,4 @@
-import type { BannerLabels } from '../../locales/banner-labels.ts';
-import type { LinkLabels } from '../../locales/link-labels.ts';
+import type { BannerLabels, LinkLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { countHosts, mostHostsInPages } from '../browser-rules/match-patterns.ts';
 import type { Catalogue } from '../catalogue/schema.ts';

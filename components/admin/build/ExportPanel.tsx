@@ -1,20 +1,30 @@
 import { useState } from 'preact/hooks';
+import type { Translate } from '../../../locales/translate.ts';
 import { composeExport, exportDefaults, findSettingMistake } from '../../../rules/admin/export.ts';
 import { writePolicyFile } from '../../../rules/admin/policy-file.ts';
+import type { Artefact, Language } from '../../../rules/policy/artefacts/deployment.ts';
 import type { Finding } from '../../../rules/policy/finding.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import type { AdminProps } from '../AdminPage.tsx';
+import { SmallButton } from '../SmallButton.tsx';
 import { ExportSettingsForm } from './ExportSettingsForm.tsx';
-import { FileList } from './FileList.tsx';
 
-interface Props extends AdminProps {
+interface ExportPanelProps extends AdminProps {
   policy: Policy;
   findings: readonly Finding[];
 }
 
 /** The files that bring this policy to the workplaces; written when they are asked for. */
-export function ExportPanel({ policy, findings, catalogue, language, translate, onSave, onSaveAll }: Props) {
+export function ExportPanel({
+  policy,
+  findings,
+  catalogue,
+  language,
+  translate,
+  onSave,
+  onSaveAll,
+}: ExportPanelProps) {
   const [settings, setSettings] = useState(exportDefaults);
   const mistake = findSettingMistake(settings);
   const compose = () => composeExport(policy, catalogue, settings);
@@ -52,5 +62,43 @@ export function ExportPanel({ policy, findings, catalogue, language, translate, 
         </>
       )}
     </section>
+  );
+}
+
+interface FileListProps {
+  /** Writes all files anew: too slow for every key that is pressed in the form. */
+  compose: () => Artefact[];
+  language: Language;
+  translate: Translate;
+  onSave: (name: string, content: string | Uint8Array) => void;
+}
+
+/** Each file with the place it belongs to, once somebody looks. */
+export function FileList({ compose, language, translate, onSave }: FileListProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="section" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="section__title">{translate('admin.export.single')}</span>
+      </summary>
+      {isOpen && (
+        <ul class="files" data-testid="files">
+          {compose().map(({ path, content, goesTo }) => (
+            <li class="file" key={path}>
+              <span>
+                <code>{path}</code>
+                <span class="file__goes">{goesTo[language].replaceAll('`', '')}</span>
+              </span>
+              <SmallButton
+                sign={translate('admin.export.save')}
+                label={translate('admin.export.saveOf', { path })}
+                testId={`save-${path}`}
+                onClick={() => onSave(path.slice(path.lastIndexOf('/') + 1), content)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

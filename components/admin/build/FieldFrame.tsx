@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { SmallButton } from '../SmallButton.tsx';
-import { FindingNotes } from './FindingNotes.tsx';
-import { fieldId } from './field-id.ts';
-import type { EditorProps } from './form-world.ts';
+import { FindingNotes } from './Findings.tsx';
+import { type EditorProps, fieldId } from './form-context.ts';
 
 /** Label, hint and findings around one input; a value that is set can be taken back. */
 export function FieldFrame(props: Omit<EditorProps, 'shape'> & { children: ComponentChildren }) {

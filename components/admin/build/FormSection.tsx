@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Translate } from '../../../locales/translate.ts';
 import type { Field } from '../../../rules/admin/field.ts';
 import { countErrors } from '../../../rules/admin/field-findings.ts';
-import type { FormWorld } from './form-world.ts';
+import type { FormWorld } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
-import { SectionMarks } from './SectionMarks.tsx';
 
 interface Props {
   form: FormWorld;
@@ -27,4 +27,10 @@ export function FormSection({ form, field, value }: Props) {
       <MemberEditors form={form} members={[field]} pointer="" value={{ [field.key]: value }} />
     </details>
   );
+}
+
+/** Says on a folded part that something in it is wrong. */
+export function SectionMarks({ errors, translate }: { errors: number; translate: Translate }) {
+  if (errors === 0) return null;
+  return <span class="status status--error">{translate('admin.form.errors', { count: errors })}</span>;
 }

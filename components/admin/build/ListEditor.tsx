@@ -3,9 +3,8 @@ import { moveEntry } from '../../../rules/admin/edit-policy.ts';
 import { createValue } from '../../../rules/admin/form-values.ts';
 import { step } from '../../../rules/policy/reading.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
-import { FindingNotes } from './FindingNotes.tsx';
-import { fieldId } from './field-id.ts';
-import type { EditorProps } from './form-world.ts';
+import { FindingNotes } from './Findings.tsx';
+import { type EditorProps, fieldId } from './form-context.ts';
 import { ListEntry } from './ListEntry.tsx';
 
 /** A list: entries can be added, removed and moved. */

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { nameEntry } from '../../../rules/admin/edit-policy.ts';
 import type { Shape } from '../../../rules/admin/field.ts';
 import { countErrors } from '../../../rules/admin/field-findings.ts';
-import { EntryButtons } from './EntryButtons.tsx';
-import type { FormWorld } from './form-world.ts';
-import { SectionMarks } from './SectionMarks.tsx';
+import { SmallButton } from '../SmallButton.tsx';
+import { SectionMarks } from './FormSection.tsx';
+import type { FormWorld } from './form-context.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 
-interface Props {
+interface ListEntryProps {
   form: FormWorld;
   shape: Shape;
   pointer: string;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** One entry of a list; an object folds, so that a long list stays readable. */
-export function ListEntry(props: Props) {
+export function ListEntry(props: ListEntryProps) {
   const { form, shape, pointer, value, label, index } = props;
   const name = `${label} ${index + 1}`;
   const telling = nameEntry(value);
@@ -51,5 +51,42 @@ export function ListEntry(props: Props) {
       )}
       <EntryButtons {...props} name={telling || name} />
     </li>
+  );
+}
+
+interface EntryButtonsProps {
+  form: FormWorld;
+  name: string;
+  index: number;
+  count: number;
+  onRemove: () => void;
+  onMove: (by: -1 | 1) => void;
+}
+
+/** Up, down and away for one entry of a list. */
+export function EntryButtons({ form, name, index, count, onRemove, onMove }: EntryButtonsProps) {
+  const { translate } = form;
+  return (
+    <span class="list__buttons">
+      {count > 1 && (
+        <>
+          <SmallButton
+            sign="↑"
+            label={translate('admin.form.up', { name })}
+            move={-1}
+            disabled={index === 0}
+            onClick={() => onMove(-1)}
+          />
+          <SmallButton
+            sign="↓"
+            label={translate('admin.form.down', { name })}
+            move={1}
+            disabled={index === count - 1}
+            onClick={() => onMove(1)}
+          />
+        </>
+      )}
+      <SmallButton sign="✕" label={translate('admin.form.removeOf', { label: name })} onClick={onRemove} />
+    </span>
   );
 }

@@ -1,7 +1,8 @@
 import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
 import { step } from '../../../rules/policy/reading.ts';
-import type { FormWorld } from './form-world.ts';
+import { FindingNotes } from './Findings.tsx';
+import { type EditorProps, type FormWorld, fieldId } from './form-context.ts';
 import { RawValue } from './RawValue.tsx';
 import { ValueEditor } from './ValueEditor.tsx';
 
@@ -46,4 +47,16 @@ function hintOf({ description, example }: Field, { language, translate }: FormWo
   // A logo as an example would be longer than the form.
   if (!example || example.length > 60) return description[language];
   return `${description[language]} ${translate('admin.form.example', { example })}`;
+}
+
+/** An object: its members under one legend. */
+export function GroupEditor({ form, shape, pointer, value, label, hint }: EditorProps<'group'>) {
+  return (
+    <fieldset class="group" id={fieldId(pointer)} tabIndex={-1} data-pointer={pointer}>
+      <legend class="group__legend">{label}</legend>
+      {hint && <p class="field__hint">{hint}</p>}
+      <FindingNotes form={form} pointer={pointer} />
+      <MemberEditors form={form} members={shape.members} pointer={pointer} value={value} />
+    </fieldset>
+  );
 }

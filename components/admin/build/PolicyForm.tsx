@@ -1,9 +1,9 @@
 import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
 import { step } from '../../../rules/policy/reading.ts';
-import { FindingNotes } from './FindingNotes.tsx';
+import { FindingNotes } from './Findings.tsx';
 import { FormSection } from './FormSection.tsx';
-import type { FormWorld } from './form-world.ts';
+import type { FormWorld } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
 import { RawValue } from './RawValue.tsx';
 

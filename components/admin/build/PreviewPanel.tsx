@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { writeBannerLabels } from '../../../locales/banner-labels.ts';
+import { writeBannerLabels } from '../../../locales/labels.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { composePreview, exampleAddress, type Speech } from '../../../rules/admin/preview.ts';
 import { type Policy, policyDefaults } from '../../../rules/policy/schema.ts';
 import { type Language, languages } from '../../../rules/text/language.ts';
 import type { AdminProps } from '../AdminPage.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
-import { PreviewBanner } from './PreviewBanner.tsx';
-import { PreviewPause } from './PreviewPause.tsx';
+import { PreviewBanner, PreviewPause } from './Previews.tsx';
 
 /** What employees will see of a service under this policy. */
 export function PreviewPanel(props: AdminProps & { policy: Policy; services: string[] }) {

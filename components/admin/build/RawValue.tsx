@@ -1,8 +1,7 @@
 import { openJsonText } from '../../../rules/policy/open-json-text.ts';
 import { SmallButton } from '../SmallButton.tsx';
-import { FindingNotes } from './FindingNotes.tsx';
-import { fieldId } from './field-id.ts';
-import type { FormWorld } from './form-world.ts';
+import { FindingNotes } from './Findings.tsx';
+import { type FormWorld, fieldId } from './form-context.ts';
 
 interface Props {
   form: FormWorld;

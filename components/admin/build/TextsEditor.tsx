@@ -1,9 +1,7 @@
 import { isRecord } from '../../../rules/admin/edit-policy.ts';
-import { describeInput } from './describe-input.ts';
 import { FieldFrame } from './FieldFrame.tsx';
-import { FindingNotes } from './FindingNotes.tsx';
-import { fieldId } from './field-id.ts';
-import type { EditorProps } from './form-world.ts';
+import { FindingNotes } from './Findings.tsx';
+import { describeInput, type EditorProps, fieldId } from './form-context.ts';
 
 /** A text in each language. A bare string counts as German, to which every other language falls back. */
 export function TextsEditor(props: EditorProps<'texts'>) {

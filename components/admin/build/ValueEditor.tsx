@@ -1,12 +1,10 @@
 import { fitsShape } from '../../../rules/admin/form-values.ts';
-import { ChoiceInput } from './ChoiceInput.tsx';
-import type { EditorProps } from './form-world.ts';
-import { GroupEditor } from './GroupEditor.tsx';
-import { LineInput } from './LineInput.tsx';
+import { ChoiceInput, SwitchInput } from './ChoiceInputs.tsx';
+import type { EditorProps } from './form-context.ts';
+import { LineInput, NumberInput } from './LineInputs.tsx';
 import { ListEditor } from './ListEditor.tsx';
-import { NumberInput } from './NumberInput.tsx';
+import { GroupEditor } from './MemberEditors.tsx';
 import { RawValue } from './RawValue.tsx';
-import { SwitchInput } from './SwitchInput.tsx';
 import { TextsEditor } from './TextsEditor.tsx';
 import { VariantsEditor } from './VariantsEditor.tsx';
 

@@ -1,8 +1,7 @@
 import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import { createVariant } from '../../../rules/admin/form-values.ts';
-import { FindingNotes } from './FindingNotes.tsx';
-import { fieldId } from './field-id.ts';
-import type { EditorProps } from './form-world.ts';
+import { FindingNotes } from './Findings.tsx';
+import { type EditorProps, fieldId } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
 import { ValueEditor } from './ValueEditor.tsx';
 

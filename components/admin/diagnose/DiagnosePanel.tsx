@@ -4,11 +4,9 @@ import type { Field } from '../../../rules/admin/field.ts';
 import { listVersions, writeReport } from '../../../rules/admin/report.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import type { AdminProps } from '../AdminPage.tsx';
-import { ApprovalList } from './ApprovalList.tsx';
-import { CheckList } from './CheckList.tsx';
+import { ApprovalList, CheckList, MissingHosts } from './DiagnoseLists.tsx';
 import { EffectiveTable } from './EffectiveTable.tsx';
 import { FindingTable } from './FindingTable.tsx';
-import { MissingHosts } from './MissingHosts.tsx';
 
 /** Why this machine behaves as it does: the answers first, the details below. */
 export function DiagnosePanel(props: AdminProps & { fields: Field[] }) {

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { FindingLine } from '../../../rules/admin/diagnosis.ts';
-import { FindingItem } from '../FindingItem.tsx';
+import { FindingItem } from '../build/Findings.tsx';
 
 /** Every item of the policy that was refused or changed: where, what was expected, what was found. */
 export function FindingTable({ findings, translate }: { findings: FindingLine[]; translate: Translate }) {

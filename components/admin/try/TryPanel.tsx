@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { explainVerdict } from '../../../rules/admin/explain-verdict.ts';
+import { type Explanation, explainVerdict } from '../../../rules/admin/explain-verdict.ts';
 import { completeAddress } from '../../../rules/hosts/address.ts';
 import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
 import type { AdminProps } from '../AdminPage.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
-import { ExplanationView } from './ExplanationView.tsx';
 
 const policies = ['applied', 'draft'] as const;
 
@@ -52,5 +51,31 @@ export function TryPanel(props: AdminProps & { draft: unknown }) {
         )}
       </div>
     </>
+  );
+}
+
+const classes = {
+  nothing: 'verdict',
+  approved: 'verdict verdict--approved',
+  listed: 'verdict verdict--listed',
+} as const;
+
+/** The verdict in one line, and the steps that led to it. */
+export function ExplanationView({ explanation }: { explanation: Explanation }) {
+  const { outcome, headline, steps } = explanation;
+  return (
+    <div class={classes[outcome]} data-outcome={outcome}>
+      <p class="verdict__headline" data-testid="verdict-headline">
+        {headline}
+      </p>
+      <dl class="facts" data-testid="verdict-steps">
+        {steps.map(({ label, text }) => (
+          <div class="facts__row" key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

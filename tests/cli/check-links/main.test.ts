@@ -25,8 +25,7 @@ beforeAll(async () => {
     'advice',
   ])
     mkdirSync(join(folder, kind));
-  for (const file of ['about.yaml', 'checklist.yaml'])
-    copyFileSync(join('rules/catalogue', file), join(folder, file));
+  for (const file of ['about.yaml', 'checklist.yaml']) copyFileSync(join('catalogue', file), join(folder, file));
   const [tool] = Object.values(readCatalogue().tools);
   for (const id of ['fine', 'gone'])
     writeFileSync(join(folder, 'tools', `${id}.yaml`), stringify({ ...tool, website: `${host.origin}/${id}` }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTab } from '../../../components/controls/next-tab.ts';
+import { nextTab } from '../../../components/controls/TabList.tsx';
 import { type Tab, tabs } from '../../../rules/guide/place.ts';
 
 describe('nextTab', () => {

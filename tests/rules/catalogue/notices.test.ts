@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeBannerLabels } from '../../../locales/banner-labels.ts';
+import { writeBannerLabels } from '../../../locales/labels.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { findRedServices } from '../../../rules/catalogue/facts.ts';
 import { composeReasons } from '../../../rules/notice/compose-reasons.ts';

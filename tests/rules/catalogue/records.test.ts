@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { folderSchemas, singleSchemas } from '../../../rules/catalogue/schema.ts';
 import { listFaults } from './list-faults.ts';
 
-const folder = fileURLToPath(new URL('../../../rules/catalogue', import.meta.url));
+const folder = fileURLToPath(new URL('../../../catalogue', import.meta.url));
 test.each(Object.entries(folderSchemas))('every file in %s is a complete record', (kind, schema) => {
   const files = readdirSync(join(folder, kind)).map((name) => `${kind}/${name}`);
   const faults = files.flatMap((file) =>

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import { roomAddress } from '../../rules/meeting-room/room.ts';
+import type { OfferedAlternative } from '../../rules/notice/notice.ts';
+import type { Language } from '../../rules/text/language.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import { ActionLink } from '../controls/ActionLink.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import type { Help } from '../page-actions.ts';
+import { RoomInvitation } from './RoomInvitation.tsx';
+
+interface FreshRoomsProps {
+  alternatives: OfferedAlternative[];
+  language: Language;
+  translate: Translate;
+  help: Help;
+}
+
+/** For each alternative whose engine allows it: a fresh room. */
+export function FreshRooms({ alternatives, ...rest }: FreshRoomsProps) {
+  const fitting = alternatives.filter((alternative) => roomAddress(alternative, 'room') !== null);
+  return fitting.map((alternative) => (
+    <Disclosure
+      key={alternative.id}
+      summary={rest.translate('room.heading', { name: alternative.name })}
+      testId={`room-${alternative.id}`}
+    >
+      <RoomStarter alternative={alternative} {...rest} />
+    </Disclosure>
+  ));
+}
+
+interface RoomStarterProps {
+  alternative: OfferedAlternative;
+  language: Language;
+  translate: Translate;
+  help: Help;
+}
+
+/** A fresh room on an approved service: its link, an invitation to paste, an appointment to save. */
+export function RoomStarter({ alternative, language, translate, help }: RoomStarterProps) {
+  const [room, setRoom] = useState(help.onDrawRoom);
+  const link = roomAddress(alternative, room);
+  if (link === null) return null;
+  return (
+    <div class="helper" data-testid="room">
+      <p class="muted">{translate('room.intro')}</p>
+      <p data-testid="room-link">{link}</p>
+      <p class="helper__actions">
+        <ActionLink href={link} label={translate('room.open')} emphasis="secondary" />
+        <ActionButton
+          testId="room-another"
+          emphasis="tertiary"
+          label={translate('room.another')}
+          onClick={() => setRoom(help.onDrawRoom())}
+        />
+      </p>
+      <RoomInvitation {...{ room, link, language, translate, help }} />
+    </div>
+  );
+}

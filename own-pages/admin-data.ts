@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { createTranslate, type Translate } from '../locales/translate.ts';
+import { loadCatalogue } from '../platform/load-catalogue.ts';
+import { readStore } from '../platform/store.ts';
+import type { MachineFacts, ManagedState } from '../rules/admin/diagnosis.ts';
+import type { Catalogue } from '../rules/catalogue/schema.ts';
+import { type Language, resolveLanguage } from '../rules/text/language.ts';
+
+export interface AdminWorld {
+  catalogue: Catalogue;
+  facts: MachineFacts;
+  language: Language;
+  translate: Translate;
+  now: Date;
+}
+
+let catalogue: Promise<Catalogue> | null = null;
+
+/** Reads all that the admin page shows; before the first snapshot the browser says the language. */
+export async function loadAdminWorld(managed: ManagedState): Promise<AdminWorld> {
+  catalogue ??= loadCatalogue();
+  const facts = await readMachineFacts(managed);
+  const wishes = { chosen: null, policy: undefined, browser: browser.i18n.getUILanguage() };
+  const language = facts.overview?.language ?? resolveLanguage(wishes);
+  return { catalogue: await catalogue, facts, language, translate: createTranslate(language), now: new Date() };
+}
+
+/** What this machine tells about itself, beside the managed policy, which may take its time. */
+export async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
+  const [{ policy = null, overview = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
+    await Promise.all([
+      readStore(['policy', 'overview', 'repaired']),
+      browser.scripting.getRegisteredContentScripts(),
+      browser.declarativeNetRequest.getDynamicRules(),
+      browser.declarativeNetRequest.getSessionRules(),
+      browser.permissions.getAll(),
+    ]);
+  const registered = scripts.length > 0;
+  return {
+    managed,
+    applied: policy,
+    overview,
+    registration: registered
+      ? {
+          matches: scripts.flatMap(({ matches = [] }) => matches),
+          excludeMatches: scripts.flatMap(({ excludeMatches = [] }) => excludeMatches),
+        }
+      : null,
+    networkRules: { lasting: lasting.length, session: session.length },
+    origins,
+    repaired,
+    extensionVersion: browser.runtime.getManifest().version,
+    browser: navigator.userAgent,
+  };
+}

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { copyReply } from '../platform/clipboard.ts';
+import { nameRoom, roomBytes } from '../rules/meeting-room/room.ts';
+import { saveBlob } from './save.ts';
+
+/** What the helping parts of every page call. */
+export const help = {
+  version: browser.runtime.getManifest().version,
+  onCopy: copyReply,
+  onSave: saveBlob,
+  onDrawRoom: () => nameRoom(crypto.getRandomValues(new Uint8Array(roomBytes))),
+};

@@ -1,0 +1,20 @@
+import { readNotice } from '../platform/judge-page.ts';
+import { readStore } from '../platform/store.ts';
+import { holdsSnooze, type Snooze } from '../rules/judge/answer-page.ts';
+
+/** Snoozes that still hide a banner, with the names of their services, or the hosts where an engine was found. */
+export async function readRunningSnoozes(now: Date) {
+  const { snoozes = {}, overview } = await readStore(['snoozes', 'overview']);
+  if (!overview || overview.choices.snoozeDays === 0) return [];
+  const entries = await Promise.all(Object.entries(snoozes).map(readNamed));
+  return entries.flatMap(({ key, snooze, name, signature }) =>
+    name !== null && holdsSnooze({ snooze, signature }, now) ? [{ key, name, until: snooze.until }] : [],
+  );
+}
+
+async function readNamed([key, snooze]: [string, Snooze]) {
+  const [, host] = key.split('engine/');
+  if (host) return { key, snooze, name: host, signature: null };
+  const notice = await readNotice(key);
+  return { key, snooze, name: notice?.service.name ?? null, signature: notice?.signature ?? null };
+}

@@ -1,0 +1,45 @@
+/**
+ * Calls back whenever the page may have become another one without being loaded: history and fragments, the back/forward
+ * cache, activation after prerendering, and the start or end of a call. No polling. With an arrival the person comes to
+ * a page that was there before.
+ */
+export function followPage(onChange: (event: { isArrival: boolean }) => void, signal: AbortSignal): void {
+  const changed = () => onChange({ isArrival: false });
+  const arrived = () => onChange({ isArrival: true });
+  // Chromium and Firefox from 147 tell of every same-document navigation at once.
+  const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
+  navigation?.addEventListener('currententrychange', changed, { signal });
+  window.addEventListener('popstate', changed, { signal });
+  window.addEventListener('hashchange', changed, { signal });
+  document.addEventListener('prerenderingchange', arrived, { signal });
+  for (const event of ['playing', 'emptied', 'ended', 'loadedmetadata']) {
+    document.addEventListener(event, changed, { capture: true, signal });
+  }
+  window.addEventListener('pageshow', ({ persisted }) => persisted && arrived(), { signal });
+}
+
+/** Calls back when a link that starts a native client is clicked; the click itself goes on. */
+export function watchLaunches(
+  isLaunchScheme: (scheme: string) => boolean,
+  onLaunch: () => void,
+  signal: AbortSignal,
+): void {
+  document.addEventListener(
+    'click',
+    ({ isTrusted, target }) => {
+      const link = target instanceof Element ? target.closest('a[href]') : null;
+      const scheme = link?.getAttribute('href')?.trim().split(':')[0]?.toLowerCase() ?? '';
+      if (isTrusted && isLaunchScheme(scheme)) onLaunch();
+    },
+    { capture: true, signal },
+  );
+}
+
+/** Whether camera, microphone or the other side's pictures are running in this page, as far as the page shows. */
+export function isInCall(page: Document): boolean {
+  return [...page.querySelectorAll<HTMLMediaElement>('video, audio')].some(({ srcObject }) => isLive(srcObject));
+}
+
+function isLive(source: MediaProvider | null): boolean {
+  return source instanceof MediaStream && source.active;
+}
