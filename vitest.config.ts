@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{alone,built,e2e}/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{built,e2e,performance}/**'],
+        },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
       // One lane a browser: each has its own policy file under /etc, so the two may run side by side.
@@ -24,7 +28,7 @@ export default defineConfig({
         test: { name: 'firefox', include: stories, env: { E2E_BROWSER: 'firefox' }, ...inBrowser },
       },
       // What has a limit in milliseconds, or builds, has the machine to itself.
-      { extends: true, test: { name: 'alone', include: ['tests/alone/**/*.test.ts'], ...inBrowser } },
+      { extends: true, test: { name: 'performance', include: ['tests/performance/**/*.test.ts'], ...inBrowser } },
     ],
   },
 });

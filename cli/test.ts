@@ -18,7 +18,7 @@ const steps: [name: string, run: () => Counts | Promise<Counts>][] = [
   ['build', build],
   ['built', () => runVitest('built')],
   ['both browsers', runLanes],
-  ['alone', () => runVitest('alone')],
+  ['performance', () => runVitest('performance')],
 ];
 
 const total: Counts = { passed: 0, failed: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classify, type Hop } from '../../../cli/check-links/classify.ts';
+import { classify, findNextHop, type Hop } from '../../../cli/check-links/classify.ts';
 
 function hop(url: string, status: number | string, milliseconds = 10): Hop {
   if (typeof status === 'string') return { url, answer: { kind: 'failure', reason: status, milliseconds } };
@@ -41,4 +41,21 @@ test.each<[hops: Hop[], state: string, target: string | null, detail: string]>([
   [[], 'dead', null, 'not visited'],
 ])('%j is %s', (hops, state, target, detail) => {
   expect(classify(hops)).toEqual({ state, target, detail });
+});
+
+test.each([
+  [301, 'https://b.test/x', 'https://b.test/x#part'],
+  [302, '/y', 'https://a.test/y#part'],
+  [307, 'y?z=1', 'https://a.test/folder/y?z=1#part'],
+  [308, '//b.test/#other', 'https://b.test/#other'],
+  [301, null, null],
+  [301, 'https://', null],
+  [301, 'mailto:x@a.test', null],
+  [301, 'javascript:alert(1)', null],
+  [304, '/y', null],
+  [200, '/y', null],
+  [404, '/y', null],
+])('%i to %j leads to %j', (status, location, next) => {
+  const answer = { kind: 'status', status, location, retryAfter: null, milliseconds: 1 } as const;
+  expect(findNextHop('https://a.test/folder/x#part', answer)).toBe(next);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecord, type RecordKind } from '../../../cli/new-record/create-record.ts';
 import { claimSchema, serviceSchema, sourceSchema } from '../../../rules/catalogue/schema.ts';
-import { listFaults } from '../../rules/catalogue/list-faults.ts';
+import { listFaults } from '../../catalogue/list-faults.ts';
 
 let folder = '';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeReply, type ReplyWorld } from '../../../rules/reply/compose-reply.ts';
+import { composeReply, type ReplyWorld, writeReplyHtml } from '../../../rules/reply/compose-reply.ts';
 import { replyLanguages, replyTemplates, replyVariants } from '../../../rules/reply/reply-templates.ts';
 
 const room = { kind: 'start', url: 'https://meet.kreis.example/', label: '', planLabel: '' } as const;
@@ -53,3 +53,13 @@ describe('a reply', () => {
     expect(composeReply({ ...world, own, service: '{link}' }, wish).text).toBe('{x} {link}');
   });
 });
+
+it.each([
+  ['Guten Tag,\n\nA\nB', '<p>Guten Tag,</p><p>A<br>B</p>'],
+  ['<b> & "x"', '<p>&lt;b&gt; &amp; &quot;x&quot;</p>'],
+  [
+    'https://a.example/?x=1&y=2 da',
+    '<p><a href="https://a.example/?x=1&amp;y=2">https://a.example/?x=1&amp;y=2</a> da</p>',
+  ],
+  ['javascript:alert(1)', '<p>javascript:alert(1)</p>'],
+])('%s', (text, html) => expect(writeReplyHtml(text)).toBe(html));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { repairEntries } from '../../background/repair-store.ts';
+
+const snooze = { until: '2026-11-23T22:59:59.000Z', signature: null };
+const passage = { until: '2026-11-23T10:00:00.000Z' };
+
+test.each([
+  ['nothing', {}, {}, []],
+  ['what is right', { language: 'de', snoozes: { zoom: snooze }, passages: { zoom: passage } }, {}, []],
+  ['a policy', { policy: { raw: { level: 7 }, receivedAt: '2026-11-23T10:00:00.000Z' } }, {}, []],
+  ['a text for the policy', { policy: 'x' }, { policy: undefined }, ['policy']],
+  ['a language that is none', { language: 'de-complex' }, { language: undefined }, ['language']],
+  ['a text for snoozes', { snoozes: 'x' }, { snoozes: undefined }, ['snoozes']],
+  ['null for passages', { passages: null }, { passages: undefined }, ['passages']],
+  ['a list for passages', { passages: [passage] }, { passages: undefined }, ['passages']],
+  [
+    'one entry among right ones',
+    { snoozes: { zoom: snooze, webex: { until: 'tomorrow', signature: null }, 'ms-teams': 7 } },
+    { snoozes: { zoom: snooze } },
+    ['snoozes/webex', 'snoozes/ms-teams'],
+  ],
+])('%s', (_what, stored, kept, broken) => {
+  expect(repairEntries(stored)).toEqual({ kept, broken });
+});

@@ -1,0 +1,80 @@
+import { getDomain } from 'tldts';
+import { expect, test } from 'vitest';
+import type { Service } from '../../rules/catalogue/schema.ts';
+import { parseHostPattern } from '../../rules/hosts/host-pattern.ts';
+import { judge } from '../../rules/judge/judge.ts';
+import { compileRules } from '../../rules/policy/compile-rules.ts';
+import { catalogue } from './real-catalogue.ts';
+
+const services = Object.entries(catalogue.services);
+
+test('no host pattern stands twice', () => {
+  const patterns = services.flatMap(([id, service]) =>
+    [...service.hosts, ...service.excludedHosts].map((pattern) => [normalise(pattern), id] as const),
+  );
+  expect(listDoubles(patterns)).toEqual([]);
+});
+
+test('no scheme stands twice', () => {
+  const schemes = services.flatMap(([id, service]) => service.schemes.map((scheme) => [scheme, id] as const));
+  expect(listDoubles(schemes)).toEqual([]);
+});
+
+test('no pattern takes in a whole public suffix', () => {
+  const faults = services.flatMap(([id, service]) =>
+    listAllPatterns(service)
+      .filter((pattern) => getDomain(parseHostPattern(pattern).host, { allowPrivateDomains: true }) === null)
+      .map((pattern) => `services/${id}.yaml: ${pattern} is no host of its own: everyone can register below it`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every pattern is written as the browser reads it', () => {
+  const faults = services.flatMap(([id, service]) =>
+    listAllPatterns(service)
+      .filter((pattern) => normalise(pattern) !== pattern.replace(/\/$/, ''))
+      .map((pattern) => `services/${id}.yaml: write ${normalise(pattern)} instead of ${pattern}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every excluded host lies inside the hosts of its service', () => {
+  const without = Object.fromEntries(services.map(([id, service]) => [id, { ...service, excludedHosts: [] }]));
+  const rules = compileRules({}, { ...catalogue, services: without });
+  const faults = services.flatMap(([id, { excludedHosts }]) =>
+    excludedHosts
+      .filter((pattern) => judge(`https://${pattern.replace('*.', 'x.')}`, rules, new Date()).kind !== 'listed')
+      .map(
+        (pattern) =>
+          `services/${id}.yaml: excludedHosts: ${pattern} has no effect: no pattern of hosts takes it in`,
+      ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every service that a vendor runs can be recognised', () => {
+  const faults = services
+    .filter(([, { kind, hosts, schemes }]) => kind !== 'self-hosted' && hosts.length + schemes.length === 0)
+    .map(([id]) => `services/${id}.yaml: add the hosts of its meetings to hosts`);
+  expect(faults).toEqual([]);
+});
+
+function listAllPatterns({ hosts, excludedHosts, embedHosts, shapes }: Service): string[] {
+  return [...hosts, ...excludedHosts, ...embedHosts, ...shapes.flatMap(({ host }) => host ?? [])];
+}
+
+function normalise(pattern: string): string {
+  const { host, below, path } = parseHostPattern(pattern);
+  return `${below ? '*.' : ''}${host}${path}`.replace(/\/$/, '');
+}
+
+function listDoubles(entries: (readonly [key: string, id: string])[]): string[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap(([key, id]) => {
+    const first = seen.get(key);
+    seen.set(key, first ?? id);
+    return first
+      ? [`services/${id}.yaml: ${key} stands in services/${first}.yaml already: keep it in one of them`]
+      : [];
+  });
+}

@@ -1,0 +1,15 @@
+import { readCatalogue } from '../../cli/build/read-catalogue.ts';
+import { judge } from '../../rules/judge/judge.ts';
+import { compileRules } from '../../rules/policy/compile-rules.ts';
+
+/** The records as they are in the repository, and the rules without a policy. */
+export const catalogue = readCatalogue();
+export const rules = compileRules({}, catalogue);
+
+const now = new Date();
+
+/** The service that an address gives, or `-`. */
+export function serviceOf(url: string): string {
+  const verdict = judge(url, rules, now);
+  return verdict.kind === 'listed' ? verdict.service : '-';
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { addDottedDomains, writeAllowRule } from '../../../rules/browser-rules/network-rules.ts';
+
+const rule = writeAllowRule('zoom', ['zoom.us', 'zoom.com']);
+
+it.each([
+  ['its domains', [], undefined],
+  ['what it leaves out', ['blog.zoom.us'], ['blog.zoom.us', 'blog.zoom.us.']],
+])('a rule names each host with the dot too: %s', (_, excluded, expected) => {
+  const excludedRequestDomains = excluded.length ? excluded : undefined;
+  const { condition } = addDottedDomains({
+    ...rule,
+    condition: { ...rule.condition, ...(excludedRequestDomains ? { excludedRequestDomains } : {}) },
+  });
+  expect(condition.requestDomains).toEqual(['zoom.us', 'zoom.us.', 'zoom.com', 'zoom.com.']);
+  expect(condition.excludedRequestDomains).toEqual(expected);
+});
+
+it.each([
+  ['/pricing', 'https://whereby.com/pricing', true],
+  ['/pricing', 'https://whereby.com/pricing/all?x=1', true],
+  ['/pricing', 'https://whereby.com/pricing-room', false],
+  ['/pricing', 'https://whereby.com/room?/pricing', false],
+])('the way to %s holds %s: %s', (path, url, expected) => {
+  const { regexFilter = '' } = writeAllowRule('host/whereby.com', ['whereby.com'], path).condition;
+  expect(new RegExp(regexFilter).test(url)).toBe(expected);
+});
+
+it('the way to a whole host has no filter', () => {
+  expect(writeAllowRule('host/kreis.zoom.us', ['kreis.zoom.us']).condition.regexFilter).toBeUndefined();
+});
