@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { files } from './sources.ts';
+import { files, imports, productSources, topRoomOf } from './sources.ts';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = Object.keys({ ...dependencies, ...devDependencies });
 const documents = files.filter((file) => file.endsWith('.md'));
+const aboutCode = documents.filter((file) =>
+  /^(CONTRIBUTING|docs\/architecture|docs\/decisions\/.*)\.md$/.test(file),
+);
 
 describe('documents', () => {
   it('README has fewer than 120 lines', () => {
@@ -15,4 +19,56 @@ describe('documents', () => {
     const missing = named.map((match) => match[1] ?? '').filter((name) => !(name in scripts));
     expect(missing, 'Correct the document, or add the script to package.json.').toEqual([]);
   });
+
+  it.each(aboutCode)('%s names only files that exist', (file) => {
+    const missing = listPaths(readFileSync(file, 'utf8')).filter((path) => !existsSync(path));
+    expect(missing, 'The file has moved or gone. Correct the document; paths start at the root.').toEqual([]);
+  });
+
+  it('docs/architecture.md draws the rooms as they import each other', () => {
+    const drawn = /```rooms\n(.*?)```/s.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';
+    expect(
+      drawn.trim().split('\n').map(squeeze).toSorted(),
+      'Draw the arrow in docs/architecture.md, or better: do without the import. Order and spaces are yours.',
+    ).toEqual(drawRooms());
+  });
 });
+
+function listPaths(text: string): string[] {
+  const quoted = [...text.matchAll(/`([\w.][\w./-]*)`/g)].map((match) => match[1] ?? '');
+  return quoted
+    .filter((name) => name.includes('/') || /\.(tsx?|mjs|json|ya?ml|md)$/.test(name))
+    .filter((name) => !packages.some((known) => name === known || name.startsWith(`${known}/`)));
+}
+
+/** One line a room, as `page → platform, rules`; `(types)` behind a room of which only types are imported. */
+function drawRooms(): string[] {
+  const rooms = [
+    ...new Set(productSources.filter(({ file }) => file.includes('/')).map(({ file }) => topRoomOf(file))),
+  ];
+  return rooms
+    .map((room) => `${room} → ${listTargets(room, rooms).join(', ')}`)
+    .filter((line) => !line.endsWith('→ '))
+    .toSorted();
+}
+
+function listTargets(room: string, rooms: string[]): string[] {
+  const leaving = imports.filter(({ file }) => topRoomOf(file) === room);
+  return rooms
+    .filter((target) => target !== room)
+    .flatMap((target) => {
+      const found = leaving.filter((entry) => entry.isOurs && topRoomOf(entry.target) === target);
+      if (found.length === 0) return [];
+      return found.every(({ isType }) => isType) ? [`${target} (types)`] : [target];
+    })
+    .toSorted();
+}
+
+/** A drawn line without the spaces that align it, its rooms in alphabetical order. */
+function squeeze(line: string): string {
+  const [room = '', targets = ''] = line.split('→').map((part) => part.trim());
+  return `${room} → ${targets
+    .split(/\s*,\s*/)
+    .toSorted()
+    .join(', ')}`;
+}
