@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { listEnginePages } from '../rules/browser-rules/engine-pages.ts';
 import { listMatchPatterns } from '../rules/browser-rules/match-patterns.ts';
-import { listEnginePages } from '../rules/engines/engine-pages.ts';
 import { addTrailingDots } from '../rules/hosts/match-pattern.ts';
 import type { Rules } from '../rules/judge/rules.ts';
 import type { Waiting } from '../rules/notice/notice.ts';

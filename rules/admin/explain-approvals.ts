@@ -1,4 +1,4 @@
-import { parseHostPattern } from '../hosts/host-pattern.ts';
+import { fitsHost } from '../hosts/host-pattern.ts';
 import type { Approval } from '../policy/schema.ts';
 import { formatDate, localDay } from '../text/dates.ts';
 import { pickText } from '../text/language.ts';
@@ -8,15 +8,10 @@ import type { ExplanationWorld } from './explain-verdict.ts';
 export function explainApprovals(host: string, world: ExplanationWorld): string {
   const { policy, translate } = world;
   const sentences = (policy.approvals ?? []).flatMap((approval) => {
-    const pattern = approval.hosts.find((candidate) => means(candidate, host));
+    const pattern = approval.hosts.find((candidate) => fitsHost(candidate, host));
     return pattern ? [describe(approval, pattern, world)] : [];
   });
   return sentences.join(' ') || translate('admin.try.noApproval');
-}
-
-function means(pattern: string, host: string): boolean {
-  const { host: named, below } = parseHostPattern(pattern);
-  return below ? host.endsWith(`.${named}`) : host === named;
 }
 
 function describe(approval: Approval, pattern: string, { language, translate, now }: ExplanationWorld): string {

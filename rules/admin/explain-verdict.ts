@@ -2,6 +2,7 @@ import type { Translate } from '../../locales/translate.ts';
 import { findRedServices } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { type Address, readAddress } from '../hosts/address.ts';
+import { formatHostPattern } from '../hosts/host-pattern.ts';
 import { findHostRule } from '../judge/find-rule.ts';
 import { judge } from '../judge/judge.ts';
 import type { Rules, Verdict } from '../judge/rules.ts';
@@ -31,7 +32,7 @@ export function explainVerdict(url: string, world: ExplanationWorld): Explanatio
   const { policy, catalogue, translate, now } = world;
   const address = readAddress(url);
   const rules = compileRules(policy, catalogue);
-  const verdict = judge(url, rules, now);
+  const verdict = judge(address, rules, now);
   const outcome = outcomeOf(verdict);
   if (address.kind === 'unreadable') return { outcome, headline: translate('admin.try.unreadable'), steps: [] };
   const exclusion = address.kind === 'web' ? findExclusion(rules.hosts, address) : null;
@@ -95,5 +96,5 @@ function explainOrigin(verdict: Verdict, { catalogue, language, translate }: Exp
 export function findExclusion(hosts: Rules['hosts'], address: { host: string; path: string }): string | null {
   const found = findHostRule(hosts, address.host, address.path);
   if (!found || found.rule.service !== null) return null;
-  return `${found.rule.below ? '*.' : ''}${found.host}${found.rule.path}`;
+  return formatHostPattern({ ...found.rule, host: found.host });
 }

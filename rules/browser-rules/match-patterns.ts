@@ -1,20 +1,18 @@
-import { hostSuffixes } from '../hosts/host-pattern.ts';
+import { formatHostPattern, hostSuffixes } from '../hosts/host-pattern.ts';
+import type { Pages } from '../hosts/match-pattern.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
 
 type Entry = [host: string, rule: HostRule];
 
 /** Match patterns for the pages of all services that are not `off` or approved, and for hosts among them not meant. */
-export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): {
-  matches: string[];
-  excludeMatches: string[];
-} {
+export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): Pages {
   const { hosts, services, approvals } = rules;
   const counts = countHosts(rules);
   const entries = Object.entries(hosts).flatMap(([host, group]) => group.map((rule): Entry => [host, rule]));
   const isListed = ([, { service }]: Entry) =>
     service !== null &&
     (services[service]?.level ?? 'off') !== 'off' &&
-    (counts.get(service) ?? 0) <= mostHostsInPages;
+    (counts.get(service) ?? 0) <= maxHostsInPages;
   const listed = entries.filter(isListed);
   // An excluded `*.host` must not take a listed host below it away; there `judge` draws the line.
   const spanning = new Set(listed.flatMap(([host]) => hostSuffixes(host)));
@@ -35,13 +33,13 @@ function toPatterns(entries: Entry[]): string[] {
 
 /** `*.host` of a match pattern holds the host itself too: `judge` decides where only hosts below are meant. */
 function matchPatterns(host: string, { below, path }: HostRule): string[] {
-  const origin = `*://${below ? '*.' : ''}${host}`;
+  const origin = `*://${formatHostPattern({ host, below })}`;
   const folder = path.replace(/\/$/, '');
   return folder ? [`${origin}${folder}`, `${origin}${folder}?*`, `${origin}${folder}/*`] : [`${origin}/*`];
 }
 
 /** More hosts of one service than this are left to the network rules alone: storage.local holds 10 MB. */
-export const mostHostsInPages = 5_000;
+export const maxHostsInPages = 5_000;
 
 /** How many host patterns each service has. */
 export function countHosts({ hosts }: Pick<Rules, 'hosts'>): Map<string, number> {

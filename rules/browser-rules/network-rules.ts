@@ -1,4 +1,5 @@
 import { hostSuffixes } from '../hosts/host-pattern.ts';
+import { writePauseAddress } from '../judge/passage.ts';
 import { type HostRule, isPausing, type Rules } from '../judge/rules.ts';
 import { groupEntries } from '../policy/compile-rules.ts';
 import { hashText } from '../text/hash-text.ts';
@@ -14,6 +15,14 @@ export interface NetworkRule {
     excludedRequestDomains?: string[];
     resourceTypes: ('main_frame' | 'sub_frame')[];
   };
+}
+
+/** Whether a rule hands pages of this service to the pause page. */
+export function isRedirectOf(
+  { action }: { action: { redirect?: { regexSubstitution?: string | undefined } | undefined } },
+  service: string,
+): boolean {
+  return action.redirect?.regexSubstitution?.endsWith(writePauseAddress('', service, '\\0')) ?? false;
 }
 
 /** A number for a rule that belongs to a name; session rules of different names do not get in each other's way. */
@@ -52,7 +61,10 @@ function writeRedirect(
   return {
     id,
     priority: 1,
-    action: { type: 'redirect', redirect: { regexSubstitution: `${pausePage}?service=${service}#\\0` } },
+    action: {
+      type: 'redirect',
+      redirect: { regexSubstitution: writePauseAddress(pausePage, service ?? '', '\\0') },
+    },
     condition: {
       regexFilter: writePathFilter(path),
       requestDomains: domains,

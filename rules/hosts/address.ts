@@ -1,32 +1,39 @@
-import type { WebClient } from '../catalogue/schema.ts';
+export type Address = WebAddress | { kind: 'launch'; scheme: string } | { kind: 'unreadable' };
 
-export type Address =
-  | { kind: 'web'; host: string; path: string; query: URLSearchParams; fragment: string }
-  | { kind: 'launch'; scheme: string }
-  | { kind: 'unreadable' };
+export interface WebAddress {
+  kind: 'web';
+  /** Lower-case punycode without the trailing dot. */
+  host: string;
+  path: string;
+  query: URLSearchParams;
+  /** What stands behind `#`. */
+  fragment: string;
+  /** The whole address as the browser writes it. */
+  href: string;
+}
 
-/**
- * Reads an address as the browser would. A web address has a lower-case punycode host without the trailing dot;
- * any other scheme counts as a possible launch of a native client.
- */
+/** Reads an address as the browser would; any scheme but http and https counts as a possible launch of a native client. */
 export function readAddress(url: string): Address {
   if (!URL.canParse(url)) return { kind: 'unreadable' };
-  const { protocol, hostname, pathname, searchParams, hash } = new URL(url);
+  const { protocol, hostname, pathname, searchParams, hash, href } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'launch', scheme: protocol.slice(0, -1) };
   // One trailing dot names the same host; two are no host at all.
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
-  return { kind: 'web', host, path: pathname, query: searchParams, fragment: hash.slice(1) };
+  return { kind: 'web', host, path: pathname, query: searchParams, fragment: hash.slice(1), href };
 }
 
-/** The address of the same meeting in the browser, on the same host and with the same query; null where there is none. */
-export function findWebAddress(url: string, webClient: WebClient | null): string | null {
-  if (!webClient || !URL.canParse(url)) return null;
-  const address = new URL(url);
+/**
+ * The address of the same meeting in the browser instead of the native client, or null. The pattern's paths hold
+ * `{digits}` for the meeting's number.
+ */
+export function findWebAddress(
+  { path, href }: WebAddress,
+  webClient: { invitation: string; browser: string },
+): string | null {
   const pattern = new RegExp(`^${webClient.invitation.replace('{digits}', '(\\d+)')}$`);
-  const number = pattern.exec(address.pathname)?.[1];
+  const number = pattern.exec(path)?.[1];
   if (!number) return null;
-  address.pathname = webClient.browser.replace('{digits}', number);
-  return address.href;
+  return Object.assign(new URL(href), { pathname: webClient.browser.replace('{digits}', number) }).href;
 }
 
 export interface AddressParts {

@@ -14,7 +14,21 @@ export function parseHostPattern(pattern: string): HostPattern {
   return { host: hostname, below, path: pathname === '/' ? '' : pathname };
 }
 
-/** `a.b.c` gives `a.b.c`, `b.c`, `c`: every host whose rules can speak of this one, the most exact first. */
+/** The inverse of `parseHostPattern`. */
+export function formatHostPattern({
+  host,
+  below,
+  path = '',
+}: Omit<HostPattern, 'path'> & { path?: string }): string {
+  return `${below ? '*.' : ''}${host}${path}`;
+}
+
+/** Whether a host pattern without a path holds a host, both in lower-case punycode. Cheap enough for every page. */
+export function fitsHost(pattern: string, host: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
+
+/** `a.b.c` gives `a.b.c`, `b.c`, `c`: every host whose rules can apply to this one, the most exact first. */
 export function hostSuffixes(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));

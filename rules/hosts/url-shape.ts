@@ -1,18 +1,22 @@
-import type { UrlShape } from '../catalogue/schema.ts';
-import type { Address } from './address.ts';
+import type { WebAddress } from './address.ts';
+import { fitsHost } from './host-pattern.ts';
 
-type WebAddress = Extract<Address, { kind: 'web' }>;
+/** Shape of a meeting's address, as records of services and engines have it. */
+interface Shape {
+  path: string;
+  host?: string | undefined;
+  /** A parameter that must be there. */
+  query?: string | undefined;
+  /** A path behind `#`. */
+  fragment?: string | undefined;
+}
 
 /** Whether an address has the shape: `*` one segment, `{digits}` a segment of digits, a last `**` any rest. */
-export function matchShape(shape: UrlShape, address: WebAddress): boolean {
-  if (shape.host && !matchHost(shape.host, address.host)) return false;
+export function matchShape(shape: Shape, address: WebAddress): boolean {
+  if (shape.host && !fitsHost(shape.host, address.host)) return false;
   if (shape.query && !address.query.has(shape.query)) return false;
   if (shape.fragment && !matchPath(shape.fragment, address.fragment)) return false;
   return matchPath(shape.path, address.path);
-}
-
-function matchHost(pattern: string, host: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
 function matchPath(pattern: string, path: string): boolean {

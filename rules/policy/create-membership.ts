@@ -32,13 +32,13 @@ function isForAnyone({ kind }: Service): boolean {
 function touches(pattern: string, id: string, { services }: Pick<Catalogue, 'services'>): boolean {
   const { host, below } = parseHostPattern(pattern);
   const others = Object.entries(services).flatMap(([other, { hosts }]) => (other === id ? [] : hosts));
-  if (indexHosts(others, { ignorePaths: true }).covers(pattern)) return true;
+  if (indexHosts(others, { ignorePaths: true })(pattern)) return true;
   return below && others.some((other) => parseHostPattern(other).host.endsWith(`.${host}`));
 }
 
 function membership(hosts: readonly string[], excludedHosts: readonly string[]): IsMember {
-  const listed = indexHosts(hosts, { ignorePaths: true });
+  const isListed = indexHosts(hosts, { ignorePaths: true });
   // Only a path of the excluded host is not meant: the host itself still belongs to the service.
-  const excluded = indexHosts(excludedHosts, { ignorePaths: false });
-  return (pattern) => listed.covers(pattern) && !excluded.covers(pattern);
+  const isExcluded = indexHosts(excludedHosts, { ignorePaths: false });
+  return (pattern) => isListed(pattern) && !isExcluded(pattern);
 }

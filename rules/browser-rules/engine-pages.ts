@@ -1,0 +1,32 @@
+import { parseHostPattern } from '../hosts/host-pattern.ts';
+import { allPagesOf, type Pages } from '../hosts/match-pattern.ts';
+import type { Rules } from '../judge/rules.ts';
+import type { Policy } from '../policy/schema.ts';
+
+// Measured: beyond some thousand patterns the browser takes seconds; what is left out, the script asks the rules about.
+const maxExcluded = 2_000;
+
+/** Match patterns for pages that may be an engine on an unknown host; none unless the policy wants them looked at. */
+export function listEnginePages(policy: Policy, { hosts }: Pick<Rules, 'hosts'>): Pages {
+  if (!policy.detectEngines) return { matches: [], excludeMatches: [] };
+  const listed = Object.entries(hosts).flatMap(([host, group]) =>
+    group.filter(({ service, path }) => service !== null && path === '').map(({ below }) => ({ host, below })),
+  );
+  // Later entries are the catalogue's: they stay when an organisation lists very many hosts of its own.
+  const expected = [...listExpectedEngineHosts(policy), ...listed.reverse()];
+  const patterns = expected.map(allPagesOf);
+  return { matches: ['*://*/*'], excludeMatches: [...new Set(patterns)].slice(0, maxExcluded) };
+}
+
+/** Hosts where an engine is no surprise: those approved, and those the organisation itself sends people to. */
+export function listExpectedEngineHosts({
+  approvals = [],
+  alternatives = [],
+}: Policy): { host: string; below: boolean }[] {
+  const approved = approvals.flatMap(({ hosts }) => hosts.map(parseHostPattern));
+  const own = alternatives.flatMap(({ startUrl }) => (startUrl ? [new URL(startUrl).hostname] : []));
+  return [
+    ...approved.map(({ host, below }) => ({ host, below })),
+    ...own.map((host) => ({ host: host.replace(/\.$/, ''), below: false })),
+  ];
+}
