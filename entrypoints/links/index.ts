@@ -1,42 +1,40 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../assets/styles/card.scss?inline';
 import { createBannerHost } from '../../page/banner-host/banner-host.ts';
-import { createCard } from '../../page/links/card.ts';
+import { createLinkCard } from '../../page/links/link-card.ts';
+import { LinkMarker } from '../../page/links/link-marker.ts';
 import { readLinkRules } from '../../page/links/link-rules.ts';
-import { watchLinks } from '../../page/links/watch-links.ts';
-import { measureWork } from '../../page/measure-work.ts';
-import { takeOver } from '../../page/script-life.ts';
+import { createRoots } from '../../page/links/roots.ts';
+import { replaceRunningScript } from '../../page/script-life.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { judgeLink, mayLeadToListed } from '../../rules/links/judge-link.ts';
 
-const isTest = import.meta.env.MODE === 'e2e';
-
 /** Registered for the organisation's webmail pages only. */
 export default defineUnlistedScript(async () => {
-  const signal = takeOver('links');
+  const signal = replaceRunningScript('links');
   let rules = await readLinkRules(new Date());
   if (signal.aborted) return;
-  const card = createCard({
-    host: createBannerHost({ css, mode: isTest ? 'open' : 'closed', onUnseen: () => {} }),
-    serviceOf: (link) => links.serviceOf(link),
-    onShadowRoot: (root) => links.watchShadowRoot(root),
-    texts: () => rules,
-    signal,
-    onCopy: copyText,
-    onOpenGuide: (section) => sendMessage({ type: 'open-guide', section }),
-  });
-  const links = watchLinks({
+  const roots = createRoots();
+  const marker = new LinkMarker({
     isOfInterest: (hostname) => rules !== null && mayLeadToListed(hostname, rules),
     judge: (address) => rules && judgeLink(address, rules, new Date()),
-    onRoot: (root) => card.listenTo(root),
+    roots,
     signal,
-    onWorked: isTest ? measureWork : () => {},
+  });
+  createLinkCard({
+    host: createBannerHost({ css }),
+    serviceOf: (link) => marker.serviceOf(link),
+    readTexts: () => rules,
+    roots,
+    signal,
+    onCopy: copyText,
+    onOpenGuide: (section) => sendMessage('open-guide', { section }),
   });
   onStoreChanged(async (keys) => {
     if (!keys.some((key) => ['links', 'overview', 'snoozes'].includes(key))) return;
     rules = await readLinkRules(new Date());
-    links.judgeAnew();
+    marker.judgeAnew();
   }, signal);
 });

@@ -1,5 +1,5 @@
 import { readStore, type Store } from '../../platform/store.ts';
-import { holdsSnooze } from '../../rules/judge/answer-page.ts';
+import { holdsSnooze } from '../../rules/judge/snooze.ts';
 import type { LinkSnapshot } from '../../rules/links/compose-links.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
 
@@ -17,17 +17,15 @@ export async function readLinkRules(now: Date): Promise<LinkRules | null> {
 
 /** A pause page comes in spite of a snooze, so its links stay marked. */
 function listHidden(
-  { says }: LinkSnapshot,
+  { notices }: LinkSnapshot,
   { choices }: Overview,
   snoozes: Store['snoozes'],
   now: Date,
 ): string[] {
   if (choices.snoozeDays === 0) return [];
   const isHidden = (id: string) => {
-    const line = says[id]?.line;
-    return (
-      line?.level === 'inform' && holdsSnooze({ snooze: snoozes[id] ?? null, signature: line.signature }, now)
-    );
+    const line = notices[id]?.line;
+    return line?.level === 'inform' && holdsSnooze(snoozes[id] ?? null, line.signature, now);
   };
-  return Object.keys(says).filter(isHidden);
+  return Object.keys(notices).filter(isHidden);
 }

@@ -1,33 +1,33 @@
 import type { LinkLabels } from '../../locales/labels.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
 import type { Line, Notice } from '../notice/notice.ts';
-import type { SpeakingWorld } from '../notice/notice-context.ts';
+import type { NoticeContext } from '../notice/notice-context.ts';
 
 /** What a webmail page needs to judge every link and to speak about it: one entry, read once. */
 export interface LinkSnapshot {
   rules: Rules;
   /** By service; the reply is ready to send to the person who invited. */
-  says: Record<string, { line: Line; reply: string }>;
+  notices: Record<string, { line: Line; reply: string }>;
   labels: LinkLabels;
 }
 
-type World = Omit<SpeakingWorld, 'sender'> & {
+type LinksContext = Omit<NoticeContext, 'sender'> & {
   rules: Rules;
   notices: Record<string, Notice>;
   linkLabels: LinkLabels | null;
 };
 
 // Every webmail page reads them all. Clicks on what is left out still lead to banner or pause page.
-const mostHosts = 5_000;
+const maxHosts = 5_000;
 
 /** Null where no page's links are to be marked. `hosts` are those that speak, or are not meant below one that speaks. */
-export function composeLinks(hosts: [string, HostRule[]][], world: World): LinkSnapshot | null {
-  const { rules, notices, policy, linkLabels } = world;
+export function composeLinks(hosts: [string, HostRule[]][], context: LinksContext): LinkSnapshot | null {
+  const { rules, notices, policy, linkLabels } = context;
   if (!policy.webmail?.length || linkLabels === null) return null;
   const speaks = (service: string) => Object.hasOwn(notices, service);
   return {
     rules: {
-      hosts: Object.fromEntries(cataloguesFirst(hosts, world).slice(0, mostHosts)),
+      hosts: Object.fromEntries(cataloguesFirst(hosts, context).slice(0, maxHosts)),
       approvals: rules.approvals,
       schemes: Object.fromEntries(Object.entries(rules.schemes).filter(([, service]) => speaks(service))),
       services: Object.fromEntries(
@@ -36,7 +36,7 @@ export function composeLinks(hosts: [string, HostRule[]][], world: World): LinkS
           .map(([id, rule]) => [id, { ...rule, shapes: [] }]),
       ),
     },
-    says: Object.fromEntries(
+    notices: Object.fromEntries(
       Object.entries(notices).map(([id, { service, level, headline, signature, reply }]) => [
         id,
         { line: { service, level, headline, signature }, reply },
@@ -46,7 +46,7 @@ export function composeLinks(hosts: [string, HostRule[]][], world: World): LinkS
   };
 }
 
-function cataloguesFirst(hosts: [string, HostRule[]][], { catalogue }: World): [string, HostRule[]][] {
+function cataloguesFirst(hosts: [string, HostRule[]][], { catalogue }: LinksContext): [string, HostRule[]][] {
   const isOwn = ([, group]: [string, HostRule[]]) =>
     group.every(({ service }) => service !== null && !Object.hasOwn(catalogue.services, service));
   return [...hosts.filter((entry) => !isOwn(entry)), ...hosts.filter(isOwn)];

@@ -1,26 +1,27 @@
+import { readAddress } from '../hosts/address.ts';
 import { hostSuffixes } from '../hosts/host-pattern.ts';
 import { judge } from '../judge/judge.ts';
 import type { Rules } from '../judge/rules.ts';
 import { isWrapperHost, unwrapLink } from './unwrap-link.ts';
 
-interface LinkWorld {
+interface HiddenAware {
   rules: Rules;
   /** Services that the employee has hidden: snoozes hold for links as for pages. */
   hidden: string[];
 }
 
 /** The host stands in front: what follows these characters changes no verdict on a link. */
-const mostCharacters = 8_192;
+const maxCharacters = 8_192;
 
 /** The listed service that a link leads to, through wrappers, or null where nothing is to be said. */
-export function judgeLink(link: string, { rules, hidden }: LinkWorld, now: Date): string | null {
-  const verdict = judge(unwrapLink(link.slice(0, mostCharacters)), rules, now);
+export function judgeLink(link: string, { rules, hidden }: HiddenAware, now: Date): string | null {
+  const verdict = judge(readAddress(unwrapLink(link.slice(0, maxCharacters))), rules, now);
   if (verdict.kind !== 'listed' || verdict.level === 'off') return null;
   return hidden.includes(verdict.service) ? null : verdict.service;
 }
 
 /** Whether links to this host need to be judged at all: most need not, and reading an address costs most of a verdict. */
-export function mayLeadToListed(hostname: string, { rules }: Pick<LinkWorld, 'rules'>): boolean {
+export function mayLeadToListed(hostname: string, { rules }: Pick<HiddenAware, 'rules'>): boolean {
   // Without a host it may still be the launch of a native client.
   if (hostname === '') return true;
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;

@@ -1,5 +1,5 @@
-const mostLayers = 5;
-const mostCharacters = 8_192;
+const maxLayers = 5;
+const maxCharacters = 8_192;
 
 interface Wrapper {
   host: RegExp;
@@ -28,7 +28,7 @@ const wrappers: Wrapper[] = [
  */
 export function unwrapLink(link: string): string {
   let address = link;
-  for (let layer = 0; layer < mostLayers; layer += 1) {
+  for (let layer = 0; layer < maxLayers; layer += 1) {
     const target = unwrapOnce(address);
     if (target === null) return address;
     address = target;
@@ -42,7 +42,7 @@ export function isWrapperHost(hostname: string): boolean {
 }
 
 function unwrapOnce(link: string): string | null {
-  if (link.length > mostCharacters || !URL.canParse(link)) return null;
+  if (link.length > maxCharacters || !URL.canParse(link)) return null;
   const url = new URL(link);
   const wrapper = wrappers.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   return wrapper ? readWebAddress(() => wrapper.target(url)) : null;
