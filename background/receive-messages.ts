@@ -1,46 +1,56 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Message, Reply, TabFacts } from '../platform/messages.ts';
+import {
+  type Carried,
+  type MessageResult,
+  type MessageType,
+  messageTable,
+  type Reply,
+} from '../platform/message-table.ts';
 import { z } from '../rules/zod.ts';
 
-const messageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('visited') }),
-  z.strictObject({ type: z.literal('engine-found'), engine: z.string() }),
-  z.strictObject({ type: z.literal('not-drawn') }),
-  z.strictObject({ type: z.literal('open-guide'), section: z.string().check(z.regex(/^[a-z0-9/-]*$/)) }),
-  z.strictObject({ type: z.literal('use-privately') }),
-  z.strictObject({ type: z.literal('pause-tab') }),
-  z.strictObject({ type: z.literal('open-way') }),
-  z.strictObject({ type: z.literal('language-chosen') }),
-]);
-
-type Sender = Browser.runtime.MessageSender;
+export type Sender = Browser.runtime.MessageSender;
 
 type Handlers = {
-  [Type in Message['type']]: (
-    message: Extract<Message, { type: Type }>,
+  [Type in MessageType]: (
     sender: Sender,
-  ) => Promise<Type extends 'visited' ? TabFacts : unknown>;
+    carried: Carried<Type>,
+  ) => Promise<Reply<Type> extends null ? void : Reply<Type>>;
 };
 
 /** Answers every message of our own pages and scripts, failures included; strangers get no answer. */
 export function receiveMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((input: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
-    return answer(input, sender, handlers) as never;
+    return answerMessage(message, sender, handlers) as never;
   });
 }
 
-async function answer(input: unknown, sender: Sender, handlers: Handlers): Promise<Reply> {
-  const parsed = z.safeParse(messageSchema, input);
-  if (!parsed.success) return { ok: false, reason: 'unknown message' };
-  const message: Message = parsed.data;
+async function answerMessage(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+): Promise<MessageResult<MessageType>> {
+  const { type, ...given } = Object(message) as { type?: unknown };
+  if (!isMessageType(type)) return { ok: false, reason: 'unknown message' };
+  const { from, carries } = messageTable[type];
+  if (from !== 'anywhere' && from !== placeOf(sender))
+    return { ok: false, reason: `${type} is not for this sender` };
+  const carried = z.safeParse(carries, given);
+  if (!carried.success) return { ok: false, reason: `${type} carries something else` };
+  // Type and handler belong together; TypeScript cannot see it through the union.
+  const handle = handlers[type] as (sender: Sender, carried: unknown) => Promise<Reply<MessageType> | undefined>;
   try {
-    if (message.type === 'visited') return { ok: true, tab: await handlers.visited(message, sender) };
-    // Type and handler belong together; TypeScript cannot see it through the union.
-    const handle = handlers[message.type] as (message: Message, sender: Sender) => Promise<unknown>;
-    await handle(message, sender);
-    return { ok: true };
+    return { ok: true, reply: (await handle(sender, carried.data)) ?? null };
   } catch (error) {
     return { ok: false, reason: String(error) };
   }
+}
+
+function isMessageType(type: unknown): type is MessageType {
+  return typeof type === 'string' && Object.hasOwn(messageTable, type);
+}
+
+/** Only pages of this extension have a sender of its id at an extension's address. */
+function placeOf({ url = '' }: Sender): 'website' | 'own-page' {
+  return /^(chrome|moz)-extension:/.test(url) ? 'own-page' : 'website';
 }

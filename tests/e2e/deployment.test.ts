@@ -112,7 +112,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
       expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt');
       inside = await browser.ready();
       await read(inside, `chrome.storage.local.set({ language: 'en' }).then(() => null)`);
-      await read(inside, `chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+      await read(inside, `chrome.runtime.sendMessage({ type: 'apply-policy' })`);
       await expect.poll(() => banner.text(page, 'headline')).toContain('Acme Meet is not approved');
       await read(inside, `chrome.storage.local.remove('language').then(() => null)`);
       await browser.stop();
@@ -141,7 +141,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     const isForgotten = `chrome.storage.local.get(['policy', 'overview'])
       .then(({ policy, overview }) => policy === undefined && overview.policy.kind === 'none')`;
     await waitUntil(inside, isForgotten);
-    await read(inside, `chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+    await read(inside, `chrome.runtime.sendMessage({ type: 'apply-policy' })`);
     const page = await browser.visit('https://meet.acme.example/');
     await banner.settles();
     expect(await countBanners(page)).toBe(0);

@@ -27,7 +27,7 @@ export async function chromiumInside(browser: Browser, id: string): Promise<Insi
     async pressShortcut() {
       // Keys of a driver go past the browser's own shortcuts: the event that follows them is raised instead.
       const own = await openBehind(browser, `chrome-extension://${id}/popup.html`);
-      await own.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+      await own.evaluate(`chrome.runtime.sendMessage({ type: 'apply-policy' })`);
       await own.close();
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })

@@ -131,7 +131,7 @@ async function prepareStore(inside: Inside, entries: Record<string, unknown>): P
   const page = await inside.openOwnPage('popup.html');
   await page.evaluate(`chrome.storage.local.remove(${JSON.stringify(gone)})`);
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
-  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'apply-policy' })`);
   await page.close();
 }
 
@@ -144,7 +144,7 @@ export async function waitUntilReady(inside: Inside, policy: unknown): Promise<v
   ]).then(([{ overview, policy }]) => overview !== undefined && (${policy === undefined} || policy !== undefined))`;
   await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
   // Runs come one after another: when this one is answered, the one that applied the policy is done.
-  await page.evaluate(`chrome.runtime.sendMessage({ type: 'language-chosen' })`);
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'apply-policy' })`);
   await page.close();
 }
 

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { readStore } from '../platform/store.ts';
+import { type Language, resolveLanguage } from '../rules/text/language.ts';
+
+/** The language in effect; before the first snapshot the browser says it. */
+export async function readLanguage(): Promise<Language> {
+  const { overview, language: chosen = null } = await readStore(['overview', 'language']);
+  return (
+    overview?.language ?? resolveLanguage({ chosen, policy: undefined, browser: browser.i18n.getUILanguage() })
+  );
+}

@@ -1,0 +1,16 @@
+import type { Carried, MessageResult, MessageType } from './message-table.ts';
+import { nativeBrowser } from './native-browser.ts';
+
+type Rest<Type extends MessageType> = Record<string, never> extends Carried<Type> ? [] : [carried: Carried<Type>];
+
+/** Sends a message to the background; an unreachable background is an answer too. */
+export async function sendMessage<Type extends MessageType>(
+  type: Type,
+  ...[carried]: Rest<Type>
+): Promise<MessageResult<Type>> {
+  try {
+    return await nativeBrowser.runtime.sendMessage({ type, ...carried });
+  } catch (error) {
+    return { ok: false, reason: String(error) };
+  }
+}
