@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { listExpectedEngineHosts } from '../rules/browser-rules/engine-pages.ts';
 import { compileEngines } from '../rules/engines/compile-engines.ts';
-import { listQuietHosts } from '../rules/engines/engine-pages.ts';
 import { judgeEngineByAddress } from '../rules/engines/judge-engine.ts';
+import { readAddress } from '../rules/hosts/address.ts';
 import { judge } from '../rules/judge/judge.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
@@ -20,7 +21,7 @@ const now = new Date();
 
 for await (const line of readLines(process.stdin)) {
   const url = line.toString('utf8');
-  const verdict = judge(url, rules, now);
+  const verdict = judge(readAddress(url), rules, now);
   if (verdict.kind === 'unreadable') console.error(`not an address: ${line}`);
   process.stdout.write(Buffer.concat([Buffer.from(`${writeVerdict(verdict, url)}\t`), line, Buffer.from('\n')]));
 }
@@ -36,7 +37,7 @@ function writeVerdict(verdict: Verdict, url: string): string {
 /** Where the organisation itself sends people, an engine is no surprise. */
 function speaksOfEngines(url: string): boolean {
   const { hostname } = new URL(url);
-  return policy.detectEngines === true && !listQuietHosts(policy).some(({ host }) => host === hostname);
+  return policy.detectEngines === true && !listExpectedEngineHosts(policy).some(({ host }) => host === hostname);
 }
 
 function readPolicy(file: string | undefined): unknown {

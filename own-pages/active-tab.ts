@@ -1,21 +1,13 @@
 import { browser } from 'wxt/browser';
-import { askForEngine } from '../page/messages.ts';
-import { readEnginePage, readNotice, readPage } from '../platform/judge-page.ts';
-import type { PageAnswer } from '../rules/notice/judged-page.ts';
+import { askPage } from '../platform/ask-page.ts';
+import { judgePage, readNotice } from '../platform/judge-page.ts';
+import type { JudgedPage } from '../rules/notice/judged-page.ts';
 import type { Notice } from '../rules/notice/notice.ts';
 
-export interface ActiveTab {
-  page: PageAnswer;
-  notice: Notice | null;
-}
-
 /** What there is to say about the tab in front; its address stays in this function. */
-export async function readActiveTab(now: Date): Promise<ActiveTab | null> {
+export async function readActiveTab(now: Date): Promise<{ page: JudgedPage; notice: Notice | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const url = tab?.url ?? 'about:blank';
-  const engine = tab?.id === undefined ? null : await askForEngine(tab.id);
-  const found = engine === null ? null : await readEnginePage(url, engine, now);
-  if (found) return { page: found, notice: found.notice };
-  const page = await readPage(url, now);
-  return page && { page, notice: page.line && (await readNotice(page.line.service.id)) };
+  const engine = tab?.id === undefined ? null : await askPage(tab.id, 'which-engine');
+  const page = await judgePage(tab?.url ?? 'about:blank', engine, now);
+  return page && { page, notice: page.notice ?? (page.line && (await readNotice(page.line.service.id))) };
 }

@@ -1,6 +1,6 @@
 import { readNotice } from '../platform/judge-page.ts';
 import { readStore } from '../platform/store.ts';
-import { holdsSnooze, type Snooze } from '../rules/judge/answer-page.ts';
+import { holdsSnooze, type Snooze } from '../rules/judge/snooze.ts';
 
 /** Snoozes that still hide a banner, with the names of their services, or the hosts where an engine was found. */
 export async function readRunningSnoozes(now: Date) {
@@ -8,7 +8,7 @@ export async function readRunningSnoozes(now: Date) {
   if (!overview || overview.choices.snoozeDays === 0) return [];
   const entries = await Promise.all(Object.entries(snoozes).map(readNamed));
   return entries.flatMap(({ key, snooze, name, signature }) =>
-    name !== null && holdsSnooze({ snooze, signature }, now) ? [{ key, name, until: snooze.until }] : [],
+    name !== null && holdsSnooze(snooze, signature, now) ? [{ key, name, until: snooze.until }] : [],
   );
 }
 

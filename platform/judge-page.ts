@@ -1,11 +1,10 @@
-import { findWebAddress, readAddress } from '../rules/hosts/address.ts';
+import { findWebAddress, readAddress, type WebAddress } from '../rules/hosts/address.ts';
 import { hostSuffixes } from '../rules/hosts/host-pattern.ts';
-import { holdsSnooze, type PauseTarget } from '../rules/judge/answer-page.ts';
 import { judge } from '../rules/judge/judge.ts';
-import type { Rules } from '../rules/judge/rules.ts';
-import { noticeOnHost } from '../rules/notice/compose-engine-notices.ts';
-import type { PageAnswer } from '../rules/notice/judged-page.ts';
-import type { Notice } from '../rules/notice/notice.ts';
+import type { PauseTarget } from '../rules/judge/passage.ts';
+import type { Rules, Verdict } from '../rules/judge/rules.ts';
+import { type JudgedPage, noticeOnHost } from '../rules/notice/judged-page.ts';
+import type { Notice, Overview } from '../rules/notice/notice.ts';
 import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import { readStore, type Store } from './store.ts';
 
@@ -13,9 +12,9 @@ type Services = HostEntry['services'];
 
 /**
  * Reads the few entries of the snapshot that concern this address, at once, and judges it. Null before the first
- * snapshot.
+ * snapshot. An engine that was recognised on the page counts where its host is neither listed nor approved.
  */
-export async function readPage(url: string, now: Date): Promise<PageAnswer | null> {
+export async function judgePage(url: string, engine: string | null, now: Date): Promise<JudgedPage | null> {
   const address = readAddress(url);
   const suffixes = address.kind === 'web' ? hostSuffixes(address.host) : [];
   const stored = await readStore([
@@ -23,24 +22,63 @@ export async function readPage(url: string, now: Date): Promise<PageAnswer | nul
     'snoozes',
     'passages',
     'hasPrivateTabs',
+    ...(engine === null ? [] : (['engineNotices'] as const)),
     ...suffixes.map((suffix) => `hosts/${suffix}` as const),
     ...suffixes.map((suffix) => `approvals/${suffix}` as const),
   ]);
-  if (!stored.overview) return null;
+  const { overview } = stored;
+  if (!overview) return null;
 
   const { rules, services } = gatherRules(suffixes, stored);
-  const verdict = judge(url, rules, now);
-  const id = verdict.kind === 'listed' ? verdict.service : null;
-  const service = id === null ? undefined : services[id];
+  const verdict = judge(address, rules, now);
+  const page = describePage(verdict, overview, stored);
+  if (address.kind !== 'web') return page;
+  if (verdict.kind === 'listed')
+    return { ...page, ...describeListed(verdict.service, services[verdict.service], address, stored) };
+  if (verdict.kind === 'unlisted' && engine !== null)
+    return { ...page, ...describeEngine(engine, address.host, stored) };
+  return page;
+}
+
+/** What holds for every page; services and engines add theirs. */
+function describePage(
+  verdict: Verdict,
+  overview: Overview,
+  { hasPrivateTabs = false }: Partial<Store>,
+): JudgedPage {
   return {
     verdict,
-    line: service?.line ?? null,
+    overview,
+    line: null,
+    notice: null,
+    snoozeKey: null,
+    snooze: null,
+    passage: null,
+    signature: null,
+    schemes: [],
+    webAddress: null,
+    maySnooze: overview.choices.snoozeDays > 0,
+    mayUsePrivately: overview.choices.privateUse,
+    mayBePrivate: hasPrivateTabs,
+  };
+}
+
+function describeListed(
+  id: string,
+  service: Services[string] | undefined,
+  address: WebAddress,
+  { snoozes = {}, passages = {} }: Partial<Store>,
+): Partial<JudgedPage> {
+  if (!service) return {};
+  const { line, rule } = service;
+  return {
+    line,
     snoozeKey: id,
-    schemes: service?.rule.schemes ?? [],
-    webAddress: findWebAddress(url, service?.rule.webClient ?? null),
-    overview: stored.overview,
-    circumstances: readCircumstances(id, service, stored.overview, stored),
-    mayBePrivate: stored.hasPrivateTabs ?? false,
+    snooze: snoozes[id] ?? null,
+    passage: passages[id] ?? null,
+    signature: line.signature,
+    schemes: rule.schemes,
+    webAddress: rule.webClient && findWebAddress(address, rule.webClient),
   };
 }
 
@@ -60,48 +98,34 @@ function gatherRules(suffixes: string[], stored: Partial<Store>): { rules: Rules
   return { rules, services };
 }
 
-function readCircumstances(
-  id: string | null,
-  service: Services[string] | undefined,
-  { choices }: Store['overview'],
-  { snoozes = {}, passages = {} }: Pick<Partial<Store>, 'snoozes' | 'passages'>,
-): PageAnswer['circumstances'] {
+/** Nothing where the snapshot has no notice about the engine. */
+function describeEngine(
+  engine: string,
+  host: string,
+  { engineNotices, snoozes = {} }: Partial<Store>,
+): Partial<JudgedPage> {
+  const known = engineNotices && Object.hasOwn(engineNotices, engine) ? engineNotices[engine] : null;
+  if (!known) return {};
+  const notice = noticeOnHost(known, host);
+  // The employee hides one operator, not the engine everywhere.
+  const snoozeKey = `engine/${host}`;
   return {
-    snooze: id === null ? null : (snoozes[id] ?? null),
-    passage: id === null ? null : (passages[id] ?? null),
-    signature: service?.line.signature ?? null,
-    maySnooze: choices.snoozeDays > 0,
-    mayUsePrivately: choices.privateUse,
+    verdict: { kind: 'engine', engine, host },
+    line: notice,
+    notice,
+    snoozeKey,
+    snooze: snoozes[snoozeKey] ?? null,
+    signature: notice.signature,
   };
 }
 
-export interface EnginePage extends PageAnswer {
-  notice: Notice;
-  snoozeKey: string;
-  isHidden: boolean;
-}
-
-/** What to say on a page where an engine was found; null where its host is listed or approved. */
-export async function readEnginePage(url: string, engine: string, now: Date): Promise<EnginePage | null> {
-  const page = await readPage(url, now);
-  const { engineNotices, snoozes = {} } = await readStore(['engineNotices', 'snoozes']);
-  if (page?.verdict.kind !== 'unlisted' || !engineNotices || !Object.hasOwn(engineNotices, engine)) return null;
-  const { hostname } = new URL(url);
-  const notice = noticeOnHost(engineNotices[engine] as Notice, hostname);
-  // The employee hides one operator, not the engine everywhere.
-  const snoozeKey = `engine/${hostname}`;
-  const circumstances = { ...page.circumstances, snooze: snoozes[snoozeKey] ?? null };
-  const isHidden = circumstances.maySnooze && holdsSnooze(circumstances, now);
-  return { ...page, line: notice, notice, snoozeKey, circumstances, isHidden };
-}
-
 /**
- * What the snapshot says about the target of the pause page. Where a service has too many hosts for the snapshot, the
- * network rule that led here is the judge.
+ * The same for the target of the pause page. Where a service has too many hosts for the snapshot, the network rule that
+ * led here is the judge.
  */
-export async function readPausedPage(target: PauseTarget, now: Date): Promise<PageAnswer | null> {
-  if (target.kind === 'none') return readPage('about:blank', now);
-  const page = await readPage(target.url, now);
+export async function judgePauseTarget(target: PauseTarget, now: Date): Promise<JudgedPage | null> {
+  if (target.kind === 'none') return judgePage('about:blank', null, now);
+  const page = await judgePage(target.url, null, now);
   if (page?.verdict.kind !== 'unlisted') return page;
   const notice = await readNotice(target.service);
   if (!notice?.isNetworkOnly) return page;
@@ -110,7 +134,7 @@ export async function readPausedPage(target: PauseTarget, now: Date): Promise<Pa
   return {
     ...page,
     verdict: { kind: 'listed', service: target.service, level, origin: 'custom-service', role: null, rule: '' },
-    circumstances: { ...page.circumstances, passage: passages[target.service] ?? null },
+    passage: passages[target.service] ?? null,
   };
 }
 

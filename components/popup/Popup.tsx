@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
-import type { PageAnswer } from '../../rules/notice/judged-page.ts';
+import type { JudgedPage } from '../../rules/notice/judged-page.ts';
 import type { Notice } from '../../rules/notice/notice.ts';
 import { replyWorld } from '../../rules/notice/replies.ts';
 import type { Language } from '../../rules/text/language.ts';
@@ -20,7 +20,7 @@ import { PopupVerdict } from './PopupVerdict.tsx';
 import { type RunningSnooze, Snoozes } from './Snoozes.tsx';
 
 export interface PopupProps {
-  page: PageAnswer;
+  page: JudgedPage;
   notice: Notice | null;
   snoozes: RunningSnooze[];
   chosenLanguage: Language | null;

@@ -1,11 +1,11 @@
-import { holdsSnooze } from '../../rules/judge/answer-page.ts';
+import { holdsSnooze } from '../../rules/judge/snooze.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import type { PopupProps } from './Popup.tsx';
 
 /** What holds for the tab in front. */
 export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupProps) {
-  const { verdict, line, snoozeKey, overview, circumstances } = page;
+  const { verdict, line, snoozeKey, overview } = page;
   if (verdict.kind === 'approved') {
     const { serviceName: service, decidedBy, validUntil } = verdict.approval;
     return (
@@ -26,7 +26,7 @@ export function PopupVerdict({ page, notice, translate, now, onShowAgain }: Popu
     );
   }
   const service = line.service.name;
-  const isSnoozed = circumstances.maySnooze && holdsSnooze(circumstances, now);
+  const isSnoozed = page.maySnooze && holdsSnooze(page.snooze, page.signature, now);
   return (
     <div class="verdict verdict--listed" data-testid="verdict">
       <p class="verdict__headline">

@@ -1,32 +1,34 @@
 import { render } from 'preact';
 import { PauseRefused } from '../../components/pause/PausePage.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { showPause } from '../../own-pages/show-pause.tsx';
-import { readPausedPage } from '../../platform/judge-page.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { judgePauseTarget } from '../../platform/judge-page.ts';
+import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { choosePause, readPauseTarget } from '../../rules/judge/answer-page.ts';
+import { answerPage } from '../../rules/judge/answer-page.ts';
+import { readPauseTarget } from '../../rules/judge/passage.ts';
+import { showPause } from './show-pause.tsx';
 
 const root = document.querySelector('#pause') ?? document.body;
 const target = readPauseTarget(location.href);
 
-onStoreChanged(() => void answer(), new AbortController().signal);
-await answer();
+// Policy and facts may change meanwhile, and a passage may begin in another tab.
+onStoreChanged(() => void update());
+await update();
 
-async function answer() {
+async function update() {
   const now = new Date();
-  const page = await readPausedPage(target, now);
+  const page = await judgePauseTarget(target, now);
   if (!page) return;
-  const pause = choosePause(target, page.verdict, page.circumstances, now);
-  switch (pause.kind) {
-    case 'show':
-      return showPause(root, page, pause);
-    // A passage that was given here goes on this way too: the store changed.
-    case 'go-on':
-    case 'let-through':
-      if ((await sendMessage({ type: 'open-way' })).ok) location.replace(pause.url);
-      return;
-    case 'refuse':
-      return render(<PauseRefused translate={createTranslate(page.overview.language)} />, root);
-  }
+  const answer = answerPage(page, { at: 'pause-page', hasTarget: target.kind === 'target' }, now);
+  if (target.kind === 'none' || answer === 'refuse')
+    return render(<PauseRefused translate={createTranslate(page.overview.language)} />, root);
+  if (answer === 'pause')
+    return showPause({ root, page, target, onContinue: () => void grantAndGoOn(target.url) });
+  const unlocked = await sendMessage('unlock-pause-target');
+  if (unlocked.ok && unlocked.reply) location.replace(target.url);
+}
+
+async function grantAndGoOn(url: string) {
+  const granted = await sendMessage('grant-passage');
+  if (granted.ok && granted.reply) location.replace(url);
 }

@@ -1,8 +1,8 @@
 /**
  * Puts an element into the document's top layer and back there when the page removes, hides or covers it, as long as
- * `mayRepair` allows. `dress` gives it its styles, which it loses in another document. Returns the way to stop.
+ * `mayRepair` allows. `applyStyles` gives it its styles, which it loses in another document. Returns a function that stops.
  */
-export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, dress: () => void): () => void {
+export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, applyStyles: () => void): () => void {
   const stopping = new AbortController();
   const observer = new MutationObserver(() => {
     watch();
@@ -44,7 +44,7 @@ export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, dress: ()
     document.documentElement.removeAttribute('inert');
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.parentNode !== place) place.append(host);
-    dress();
+    applyStyles();
     host.popover = 'manual';
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();

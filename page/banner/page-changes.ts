@@ -3,7 +3,7 @@
  * cache, activation after prerendering, and the start or end of a call. No polling. With an arrival the person comes to
  * a page that was there before.
  */
-export function followPage(onChange: (event: { isArrival: boolean }) => void, signal: AbortSignal): void {
+export function onPageChange(onChange: (event: { isArrival: boolean }) => void, signal: AbortSignal): void {
   const changed = () => onChange({ isArrival: false });
   const arrived = () => onChange({ isArrival: true });
   // Chromium and Firefox from 147 tell of every same-document navigation at once.
@@ -33,13 +33,4 @@ export function watchLaunches(
     },
     { capture: true, signal },
   );
-}
-
-/** Whether camera, microphone or the other side's pictures are running in this page, as far as the page shows. */
-export function isInCall(page: Document): boolean {
-  return [...page.querySelectorAll<HTMLMediaElement>('video, audio')].some(({ srcObject }) => isLive(srcObject));
-}
-
-function isLive(source: MediaProvider | null): boolean {
-  return source instanceof MediaStream && source.active;
 }

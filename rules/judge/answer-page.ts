@@ -1,94 +1,75 @@
-import { isPausing, type Verdict } from './rules.ts';
+import { holdsPassage, type Passage } from './passage.ts';
+import { type EngineVerdict, isPausing, type Verdict } from './rules.ts';
+import { holdsSnooze, type Snooze } from './snooze.ts';
 
-/** The employee's "not again" for one service: until a moment (ISO), until its facts change, or whichever comes first. */
-export interface Snooze {
-  until: string | null;
-  signature: string | null;
-}
-
-/** A running permission to pass the pause page of one service, until a moment (ISO). */
-export interface Passage {
-  until: string;
-}
-
-export interface Circumstances {
+/** What is known of a page from the store: the verdict on its address, and what the employee and the policy said. */
+export interface PageFacts {
+  verdict: Verdict | EngineVerdict;
   snooze: Snooze | null;
   passage: Passage | null;
-  /** The employee said "privat" in this tab. */
-  isPrivate: boolean;
-  /** Signature of the service's facts as they are now. */
+  /** Signature of the facts as they are now. */
   signature: string | null;
   maySnooze: boolean;
   mayUsePrivately: boolean;
 }
 
-/** What an employee meets on a page: nothing, the banner, a pill at the edge that opens on request, the pause page. */
-export type Answer = 'none' | 'banner' | 'pill' | 'pause';
+/** Where the question is asked from, and what can be seen there. */
+export type Situation =
+  | {
+      at: 'page';
+      /** The employee said "privat" in this tab. */
+      isPrivate: boolean;
+      /** What private use means is still to be said. */
+      isPrivateNoteDue: boolean;
+      isInCall: boolean;
+      isFrameWithoutSpace: boolean;
+      /** The person is just arriving, so that nothing is taken from under their hands by leaving for the pause page. */
+      mayLeave: boolean;
+    }
+  /** About the address that the pause page holds back; there may be none. */
+  | { at: 'pause-page'; hasTarget: boolean };
 
-/** Answers a verdict under the circumstances of one employee at one time. */
-export function chooseAnswer(verdict: Verdict, circumstances: Circumstances, now: Date): Answer {
-  if (verdict.kind !== 'listed' || verdict.level === 'off') return 'none';
+/** In a page: what stands there. On the pause page: whether it pauses, or what else it does with its target. */
+export type PageAnswer =
+  | 'nothing'
+  | 'banner'
+  | 'pill'
+  | 'private-note'
+  | 'pause'
+  | 'go-on'
+  | 'not-paused'
+  | 'refuse';
+
+/** The one answer to "what does the employee meet here?", asked by the banner and by the pause page. */
+export function answerPage(facts: PageFacts, situation: Situation, now: Date): PageAnswer {
+  if (situation.at === 'pause-page') return answerOnPausePage(facts, situation.hasTarget, now);
+  if (situation.isPrivate && situation.isPrivateNoteDue) return 'private-note';
+  const wanted = answerVerdict(facts, situation.isPrivate, now);
+  if (wanted === 'nothing' || situation.isFrameWithoutSpace) return 'nothing';
+  if (situation.isInCall) return 'pill';
+  return wanted === 'pause' && !situation.mayLeave ? 'banner' : wanted;
+}
+
+function answerOnPausePage(facts: PageFacts, hasTarget: boolean, now: Date): PageAnswer {
+  if (!hasTarget) return 'refuse';
+  if (facts.verdict.kind !== 'listed' || !isPausing(facts.verdict.level)) return 'not-paused';
+  return answerVerdict(facts, false, now) === 'pause' ? 'pause' : 'go-on';
+}
+
+function answerVerdict(facts: PageFacts, isPrivate: boolean, now: Date): 'nothing' | 'banner' | 'pill' | 'pause' {
+  const { verdict, passage } = facts;
+  if (verdict.kind === 'engine') return isHidden(facts, isPrivate, now) ? 'nothing' : 'banner';
+  if (verdict.kind !== 'listed' || verdict.level === 'off') return 'nothing';
   if (verdict.level === 'block') return 'pause';
-  if (isPausing(verdict.level)) return holdsPassage(circumstances.passage, now) ? 'pill' : 'pause';
-  if (circumstances.isPrivate && circumstances.mayUsePrivately) return 'none';
-  if (circumstances.maySnooze && holdsSnooze(circumstances, now)) return 'none';
+  if (isPausing(verdict.level)) return holdsPassage(passage, now) ? 'pill' : 'pause';
+  if (isHidden(facts, isPrivate, now)) return 'nothing';
   return verdict.role === 'call' ? 'pill' : 'banner';
 }
 
-export function holdsPassage(passage: Passage | null, now: Date): boolean {
-  return passage !== null && now < new Date(passage.until);
-}
-
-export function holdsSnooze(
-  { snooze, signature }: Pick<Circumstances, 'snooze' | 'signature'>,
+function isHidden(
+  { snooze, signature, maySnooze, mayUsePrivately }: PageFacts,
+  isPrivate: boolean,
   now: Date,
 ): boolean {
-  if (snooze === null) return false;
-  if (snooze.until !== null && now >= new Date(snooze.until)) return false;
-  return snooze.signature === null || snooze.signature === signature;
-}
-
-/**
- * What the pause page does with its target: show itself; go on at once because a passage runs; let the host through
- * because the network rule held more than was meant; or refuse an address that is none of the service's.
- */
-export type Pause =
-  | { kind: 'show'; service: string; url: string }
-  | { kind: 'go-on'; service: string; url: string }
-  | { kind: 'let-through'; url: string }
-  | { kind: 'refuse' };
-
-export function choosePause(
-  target: PauseTarget,
-  verdict: Verdict,
-  circumstances: Omit<Circumstances, 'isPrivate'>,
-  now: Date,
-): Pause {
-  if (target.kind === 'none') return { kind: 'refuse' };
-  const { service, url } = target;
-  const answer: Answer = chooseAnswer(verdict, { ...circumstances, isPrivate: false }, now);
-  if (answer === 'pause') return { kind: 'show', service: serviceOf(verdict, service), url };
-  if (answer === 'pill' && circumstances.passage)
-    return { kind: 'go-on', service: serviceOf(verdict, service), url };
-  return { kind: 'let-through', url };
-}
-
-/** The address knows its service better than whoever called the page. */
-function serviceOf(verdict: Verdict, called: string): string {
-  return verdict.kind === 'listed' ? verdict.service : called;
-}
-
-/** What a call of the pause page asks for: a service, and the address that was to be opened. */
-export type PauseTarget = { kind: 'target'; service: string; url: string } | { kind: 'none' };
-
-/**
- * Reads `?service=ID#ADDRESS`. The address stands behind the first `#` to the letter, its own query and fragment
- * included. Only web addresses are targets: whoever calls this page must not make it open anything else.
- */
-export function readPauseTarget(pageUrl: string): PauseTarget {
-  const [page = '', ...rest] = pageUrl.split('#');
-  const service = new URL(page).searchParams.get('service') ?? '';
-  const url = rest.join('#');
-  const isWeb = /^https?:\/\//i.test(url) && URL.canParse(url);
-  return service !== '' && isWeb ? { kind: 'target', service, url } : { kind: 'none' };
+  return (isPrivate && mayUsePrivately) || (maySnooze && holdsSnooze(snooze, signature, now));
 }

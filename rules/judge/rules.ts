@@ -55,6 +55,13 @@ export type Verdict =
   | { kind: 'approved'; service: string; approval: Approval }
   | { kind: 'listed'; service: string; level: Level; origin: Origin; role: Role | null; rule: string };
 
+/** An unlisted page on which an engine was recognised. */
+export interface EngineVerdict {
+  kind: 'engine';
+  engine: string;
+  host: string;
+}
+
 /** Levels at which the pause page comes before the service's own page. */
 export function isPausing(level: Level): level is 'acknowledge' | 'reason' | 'block' {
   return level === 'acknowledge' || level === 'reason' || level === 'block';

@@ -1,5 +1,11 @@
 import { endOfDay } from '../text/dates.ts';
-import type { Snooze } from './answer-page.ts';
+
+/** The employee's "not again" for one service: until a moment (ISO), until its facts change, or whichever comes first. */
+export interface Snooze {
+  until: string | null;
+  /** Signature of the facts that it holds for; null where a change of them does not matter. */
+  signature: string | null;
+}
 
 /** How long the employee wants no banner: for today, as long as the policy allows, or until the facts change. */
 export type SnoozeLength = 'today' | 'days' | 'until-change';
@@ -12,4 +18,11 @@ export function writeSnooze(length: SnoozeLength, days: number, signature: strin
   if (length === 'until-change') return { until: null, signature };
   const lastDay = new Date(endOfDay(now).getTime() + (days - 1) * millisecondsPerDay);
   return { until: lastDay.toISOString(), signature };
+}
+
+/** Whether a snooze still hides the banner. `signature` is that of the service's facts as they are now. */
+export function holdsSnooze(snooze: Snooze | null, signature: string | null, now: Date): boolean {
+  if (snooze === null) return false;
+  if (snooze.until !== null && now >= new Date(snooze.until)) return false;
+  return snooze.signature === null || snooze.signature === signature;
 }

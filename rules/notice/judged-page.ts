@@ -1,20 +1,33 @@
-import type { Circumstances } from '../judge/answer-page.ts';
-import type { Verdict } from '../judge/rules.ts';
-import type { Line, Overview } from './notice.ts';
+import type { PageFacts } from '../judge/answer-page.ts';
+import type { Line, Notice, Overview } from './notice.ts';
 
-/** What the snapshot says about one page. `line` is there for listed services, and where an engine was found. */
-export interface PageAnswer {
-  verdict: Verdict;
+/** What the snapshot says about one page. */
+export interface JudgedPage extends PageFacts {
+  /** What the closed banner says: there for listed services, and where an engine was recognised. */
   line: Line | null;
+  /** All that is said, where it is known already; else it is read when asked for. */
+  notice: Notice | null;
+  overview: Overview;
   /** Under which the employee hides it; null where there is nothing to hide. */
   snoozeKey: string | null;
   /** Launch schemes of the service's native client. */
   schemes: string[];
   /** The same meeting in the browser, where the service offers it. */
   webAddress: string | null;
-  overview: Overview;
-  /** Without what only the background knows: whether this tab is used privately. */
-  circumstances: Omit<Circumstances, 'isPrivate'>;
   /** Some tab of this session is used privately, so a page has to ask whether it is in it. */
   mayBePrivate: boolean;
+}
+
+/** Stands in notices about engines for the host on which one is recognised. */
+export const hostPlace = '{host}';
+
+export function noticeOnHost(notice: Notice, host: string): Notice {
+  const { service, headline, reply } = notice;
+  const fill = (text: string) => text.replaceAll(hostPlace, () => host);
+  return {
+    ...notice,
+    service: { ...service, name: fill(service.name) },
+    headline: fill(headline),
+    reply: fill(reply),
+  };
 }

@@ -2,8 +2,8 @@ import { getDomain } from 'tldts';
 import { expect, test } from 'vitest';
 import type { Service } from '../../rules/catalogue/schema.ts';
 import { parseHostPattern } from '../../rules/hosts/host-pattern.ts';
-import { judge } from '../../rules/judge/judge.ts';
 import { compileRules } from '../../rules/policy/compile-rules.ts';
+import { judgeUrl } from '../rules/judge/sample.ts';
 import { catalogue } from './real-catalogue.ts';
 
 const services = Object.entries(catalogue.services);
@@ -43,7 +43,7 @@ test('every excluded host lies inside the hosts of its service', () => {
   const rules = compileRules({}, { ...catalogue, services: without });
   const faults = services.flatMap(([id, { excludedHosts }]) =>
     excludedHosts
-      .filter((pattern) => judge(`https://${pattern.replace('*.', 'x.')}`, rules, new Date()).kind !== 'listed')
+      .filter((pattern) => judgeUrl(`https://${pattern.replace('*.', 'x.')}`, rules, new Date()).kind !== 'listed')
       .map(
         (pattern) =>
           `services/${id}.yaml: excludedHosts: ${pattern} has no effect: no pattern of hosts takes it in`,

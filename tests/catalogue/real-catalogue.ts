@@ -1,4 +1,5 @@
 import { readCatalogue } from '../../cli/build/read-catalogue.ts';
+import { readAddress } from '../../rules/hosts/address.ts';
 import { judge } from '../../rules/judge/judge.ts';
 import { compileRules } from '../../rules/policy/compile-rules.ts';
 
@@ -10,6 +11,6 @@ const now = new Date();
 
 /** The service that an address gives, or `-`. */
 export function serviceOf(url: string): string {
-  const verdict = judge(url, rules, now);
+  const verdict = judge(readAddress(url), rules, now);
   return verdict.kind === 'listed' ? verdict.service : '-';
 }

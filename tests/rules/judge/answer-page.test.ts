@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Circumstances, chooseAnswer, choosePause } from '../../../rules/judge/answer-page.ts';
+import { answerPage, type PageAnswer, type PageFacts, type Situation } from '../../../rules/judge/answer-page.ts';
 import { levels, type Verdict } from '../../../rules/judge/rules.ts';
 import { writeSnooze } from '../../../rules/judge/snooze.ts';
 
@@ -8,57 +8,133 @@ const now = new Date('2026-11-23T10:00:00');
 const later = '2026-11-23T11:00:00';
 const earlier = '2026-11-23T09:00:00';
 
-const nothing: Circumstances = {
+const facts: Omit<PageFacts, 'verdict'> = {
   snooze: null,
   passage: null,
-  isPrivate: false,
   signature: 'a',
   maySnooze: true,
   mayUsePrivately: true,
 };
 
+const arriving: Extract<Situation, { at: 'page' }> = {
+  at: 'page',
+  isPrivate: false,
+  isPrivateNoteDue: false,
+  isInCall: false,
+  isFrameWithoutSpace: false,
+  mayLeave: true,
+};
+const pausePage: Situation = { at: 'pause-page', hasTarget: true };
+
 function listed(level: (typeof levels)[number], role: 'join' | 'call' | null = null): Verdict {
   return { kind: 'listed', service: 'zoom', level, origin: 'level', role, rule: 'zoom.us' };
 }
 
-describe('chooseAnswer', () => {
-  it.each<[string, Verdict, Partial<Circumstances>, Answer]>([
-    ['an unlisted page', { kind: 'unlisted' }, {}, 'none'],
-    ['level off', listed('off'), {}, 'none'],
-    ['level inform', listed('inform'), {}, 'banner'],
-    ['level inform in a call', listed('inform', 'call'), {}, 'pill'],
-    ['inform, snoozed for an hour', listed('inform'), { snooze: { until: later, signature: null } }, 'none'],
-    ['inform, the snooze is over', listed('inform'), { snooze: { until: earlier, signature: null } }, 'banner'],
+const approval = { service: 'zoom', serviceName: 'Zoom', decidedBy: null, decidedOn: null, validUntil: null };
+const approved: Verdict = { kind: 'approved', service: 'zoom', approval };
+const engine: PageFacts['verdict'] = { kind: 'engine', engine: 'jitsi', host: 'meet.firma.example' };
+const running = { passage: { until: later } };
+const over = { passage: { until: earlier } };
+const snoozed = { snooze: { until: later, signature: null } };
+
+describe('in a page', () => {
+  it.each<[string, PageFacts['verdict'], Partial<PageFacts>, Partial<typeof arriving>, PageAnswer]>([
+    ['an unlisted page', { kind: 'unlisted' }, {}, {}, 'nothing'],
+    ['an address that nobody can read', { kind: 'unreadable' }, {}, {}, 'nothing'],
+    ['an approved page', approved, {}, {}, 'nothing'],
+    ['level off', listed('off'), {}, {}, 'nothing'],
+    ['level inform', listed('inform'), {}, {}, 'banner'],
+    ['level inform at the address of a call', listed('inform', 'call'), {}, {}, 'pill'],
+    ['inform, snoozed for an hour', listed('inform'), snoozed, {}, 'nothing'],
+    [
+      'inform, the snooze is over',
+      listed('inform'),
+      { snooze: { until: earlier, signature: null } },
+      {},
+      'banner',
+    ],
     [
       'inform, snoozed until the facts change',
       listed('inform'),
       { snooze: { until: null, signature: 'a' } },
-      'none',
+      {},
+      'nothing',
     ],
-    ['inform, the facts have changed', listed('inform'), { snooze: { until: null, signature: 'b' } }, 'banner'],
     [
-      'inform, snoozing is forbidden',
+      'inform, the facts have changed',
       listed('inform'),
-      { snooze: { until: later, signature: null }, maySnooze: false },
+      { snooze: { until: null, signature: 'b' } },
+      {},
       'banner',
     ],
-    ['inform, private', listed('inform'), { isPrivate: true }, 'none'],
-    ['inform, private is forbidden', listed('inform'), { isPrivate: true, mayUsePrivately: false }, 'banner'],
-    ['level acknowledge', listed('acknowledge'), {}, 'pause'],
-    ['acknowledge, a passage runs', listed('acknowledge'), { passage: { until: later } }, 'pill'],
-    ['acknowledge, the passage is over', listed('acknowledge'), { passage: { until: earlier } }, 'pause'],
+    ['inform, snoozing is forbidden', listed('inform'), { ...snoozed, maySnooze: false }, {}, 'banner'],
+    ['inform, private', listed('inform'), {}, { isPrivate: true }, 'nothing'],
+    ['inform, private is forbidden', listed('inform'), { mayUsePrivately: false }, { isPrivate: true }, 'banner'],
     [
-      'acknowledge, a snooze does not open it',
-      listed('acknowledge'),
-      { snooze: { until: later, signature: null } },
-      'pause',
+      'private, and what it means is to be said',
+      listed('inform'),
+      {},
+      { isPrivate: true, isPrivateNoteDue: true },
+      'private-note',
     ],
-    ['acknowledge, privacy does not open it', listed('acknowledge'), { isPrivate: true }, 'pause'],
-    ['reason, a passage runs', listed('reason'), { passage: { until: later } }, 'pill'],
+    [
+      'what it means is to be said, but in another tab',
+      listed('inform'),
+      {},
+      { isPrivateNoteDue: true },
+      'banner',
+    ],
+    ['level acknowledge', listed('acknowledge'), {}, {}, 'pause'],
+    ['acknowledge, a passage runs', listed('acknowledge'), running, {}, 'pill'],
+    ['acknowledge, the passage is over', listed('acknowledge'), over, {}, 'pause'],
+    ['acknowledge, a snooze does not open it', listed('acknowledge'), snoozed, {}, 'pause'],
+    ['acknowledge, privacy does not open it', listed('acknowledge'), {}, { isPrivate: true }, 'pause'],
+    ['acknowledge in a page that was open before', listed('acknowledge'), {}, { mayLeave: false }, 'banner'],
+    ['reason, a passage runs', listed('reason'), running, {}, 'pill'],
+    ['level block', listed('block'), {}, {}, 'pause'],
+    ['block, not even with a passage', listed('block'), running, {}, 'pause'],
+    ['block in a page that was open before', listed('block'), {}, { mayLeave: false }, 'banner'],
+    [
+      'block in a frame without space',
+      listed('block'),
+      {},
+      { mayLeave: false, isFrameWithoutSpace: true },
+      'nothing',
+    ],
+    ['block while a call runs', listed('block'), {}, { isInCall: true }, 'pill'],
+    ['inform while a call runs', listed('inform'), {}, { isInCall: true }, 'pill'],
+    ['inform, snoozed, while a call runs', listed('inform'), snoozed, { isInCall: true }, 'nothing'],
+    ['inform in a frame without space', listed('inform'), {}, { isFrameWithoutSpace: true }, 'nothing'],
+    ['an engine', engine, {}, {}, 'banner'],
+    ['an engine, snoozed', engine, snoozed, {}, 'nothing'],
+    ['an engine, snoozing is forbidden', engine, { ...snoozed, maySnooze: false }, {}, 'banner'],
+    ['an engine while a call runs', engine, {}, { isInCall: true }, 'pill'],
+  ])('%s', (_name, verdict, more, situation, answer) => {
+    expect(answerPage({ ...facts, ...more, verdict }, { ...arriving, ...situation }, now)).toBe(answer);
+  });
+});
+
+describe('on the pause page', () => {
+  it.each<[string, PageFacts['verdict'], Partial<PageFacts>, PageAnswer]>([
+    ['level acknowledge', listed('acknowledge'), {}, 'pause'],
+    ['acknowledge, a passage runs', listed('acknowledge'), running, 'go-on'],
+    ['acknowledge, the passage is over', listed('acknowledge'), over, 'pause'],
+    ['acknowledge, snoozed', listed('acknowledge'), snoozed, 'pause'],
+    ['reason, a passage runs', listed('reason'), running, 'go-on'],
     ['level block', listed('block'), {}, 'pause'],
-    ['block, not even with a passage', listed('block'), { passage: { until: later } }, 'pause'],
-  ])('%s', (_name, verdict, circumstances, answer) => {
-    expect(chooseAnswer(verdict, { ...nothing, ...circumstances }, now)).toBe(answer);
+    ['block, not even with a passage', listed('block'), running, 'pause'],
+    ['level inform', listed('inform'), {}, 'not-paused'],
+    ['inform in a call, with a passage of before', listed('inform', 'call'), running, 'not-paused'],
+    ['level off', listed('off'), {}, 'not-paused'],
+    ['an approved address', approved, {}, 'not-paused'],
+    ['an address of nobody', { kind: 'unlisted' }, {}, 'not-paused'],
+  ])('%s', (_name, verdict, more, answer) => {
+    expect(answerPage({ ...facts, ...more, verdict }, pausePage, now)).toBe(answer);
+  });
+
+  it('refuses without an address', () => {
+    const without: Situation = { at: 'pause-page', hasTarget: false };
+    expect(answerPage({ ...facts, verdict: { kind: 'unlisted' } }, without, now)).toBe('refuse');
   });
 });
 
@@ -66,7 +142,7 @@ interface Walk {
   clock: number;
   level: (typeof levels)[number];
   passageEnd: number;
-  state: Circumstances;
+  state: Omit<PageFacts, 'verdict'>;
 }
 
 type Step = (walk: Walk) => Walk;
@@ -97,7 +173,7 @@ describe('1,000 passages, snoozes and restarts in random order', () => {
   it('never leave a listed page without its answer, and never answer where a passage holds', () => {
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 30 }), (path) => {
-        let walk: Walk = { clock: now.getTime(), level: 'inform', passageEnd: 0, state: nothing };
+        let walk: Walk = { clock: now.getTime(), level: 'inform', passageEnd: 0, state: facts };
         for (const step of path) {
           walk = step(walk);
           expect(answersOf(walk)).toEqual(expectedOf(walk));
@@ -110,18 +186,18 @@ describe('1,000 passages, snoozes and restarts in random order', () => {
 
 function answersOf({ level, state, clock }: Walk) {
   const moment = new Date(clock);
-  const target = { kind: 'target', service: 'zoom', url: 'https://zoom.us/' } as const;
-  return [chooseAnswer(listed(level), state, moment), choosePause(target, listed(level), state, moment).kind];
+  const page = { ...state, verdict: listed(level) };
+  return [answerPage(page, arriving, moment), answerPage(page, pausePage, moment)];
 }
 
 function expectedOf({ level, state, clock, passageEnd }: Walk) {
-  if (level === 'off') return ['none', 'let-through'];
-  if (level === 'block') return ['pause', 'show'];
-  if (level === 'inform') return [isSnoozed(state, clock) ? 'none' : 'banner', 'let-through'];
-  return clock < passageEnd ? ['pill', 'go-on'] : ['pause', 'show'];
+  if (level === 'off') return ['nothing', 'not-paused'];
+  if (level === 'block') return ['pause', 'pause'];
+  if (level === 'inform') return [isSnoozed(state, clock) ? 'nothing' : 'banner', 'not-paused'];
+  return clock < passageEnd ? ['pill', 'go-on'] : ['pause', 'pause'];
 }
 
-function isSnoozed({ snooze, signature }: Circumstances, clock: number): boolean {
+function isSnoozed({ snooze, signature }: Omit<PageFacts, 'verdict'>, clock: number): boolean {
   if (!snooze || (snooze.until && clock >= Date.parse(snooze.until))) return false;
   return snooze.signature === null || snooze.signature === signature;
 }

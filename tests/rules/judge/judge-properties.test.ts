@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { hostSuffixes } from '../../../rules/hosts/host-pattern.ts';
-import { judge } from '../../../rules/judge/judge.ts';
 import type { Rules } from '../../../rules/judge/rules.ts';
 import { compileRules } from '../../../rules/policy/compile-rules.ts';
+import { judgeUrl } from './sample.ts';
 
 const catalogue = readCatalogue();
 const rules = compileRules({ approvals: [{ service: 'zoom', hosts: ['*.kreis.zoom.us'] }] }, catalogue);
@@ -28,7 +28,7 @@ test('judge never throws, whatever it is given', () => {
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
   );
   fc.assert(
-    fc.property(anything, (url) => void judge(url, rules, now)),
+    fc.property(anything, (url) => void judgeUrl(url, rules, now)),
     { numRuns: 2000 },
   );
 });
@@ -38,7 +38,7 @@ test('any label before .zoom.us is Zoom, unless the record leaves it out', () =>
   fc.assert(
     fc.property(label, (name) => {
       fc.pre(!excluded.has(`${name}.zoom.us`) && name !== 'kreis');
-      expect(judge(`https://${name}.zoom.us/`, rules, now)).toMatchObject({ kind: 'listed', service: 'zoom' });
+      expect(judgeUrl(`https://${name}.zoom.us/`, rules, now)).toMatchObject({ kind: 'listed', service: 'zoom' });
     }),
   );
 });
@@ -46,7 +46,7 @@ test('any label before .zoom.us is Zoom, unless the record leaves it out', () =>
 test('a label joined to zoom.us without a dot is never Zoom', () => {
   fc.assert(
     fc.property(label, (name) => {
-      expect(judge(`https://${name}zoom.us/`, rules, now)).not.toMatchObject({ service: 'zoom' });
+      expect(judgeUrl(`https://${name}zoom.us/`, rules, now)).not.toMatchObject({ service: 'zoom' });
     }),
   );
 });
@@ -56,7 +56,7 @@ test('a label put behind zoom.us is never Zoom', () => {
     fc.property(label, (name) => {
       // A last label like 7 or 0x7 makes it a broken IPv4 address.
       fc.pre(URL.canParse(`https://zoom.us.${name}/`));
-      expect(judge(`https://zoom.us.${name}/`, rules, now)).toEqual({ kind: 'unlisted' });
+      expect(judgeUrl(`https://zoom.us.${name}/`, rules, now)).toEqual({ kind: 'unlisted' });
     }),
   );
 });
@@ -64,11 +64,11 @@ test('a label put behind zoom.us is never Zoom', () => {
 test('one trailing dot, upper case and a port change nothing', () => {
   fc.assert(
     fc.property(host, fc.integer({ min: 1, max: 65_535 }), (name, port) => {
-      const plain = judge(`https://${name}/`, rules, now);
+      const plain = judgeUrl(`https://${name}/`, rules, now);
       fc.pre(plain.kind !== 'unreadable');
-      expect(judge(`https://${name}./`, rules, now)).toEqual(plain);
-      expect(judge(`https://${name.toUpperCase()}/`, rules, now)).toEqual(plain);
-      expect(judge(`https://${name}:${port}/`, rules, now)).toEqual(plain);
+      expect(judgeUrl(`https://${name}./`, rules, now)).toEqual(plain);
+      expect(judgeUrl(`https://${name.toUpperCase()}/`, rules, now)).toEqual(plain);
+      expect(judgeUrl(`https://${name}:${port}/`, rules, now)).toEqual(plain);
     }),
   );
 });
@@ -78,7 +78,7 @@ test('the entries of one host give the same answer as all rules', () => {
   fc.assert(
     fc.property(host, path, (name, at) => {
       const url = `https://${name}${at}`;
-      expect(judge(url, keepOnly(rules, name), now)).toEqual(judge(url, rules, now));
+      expect(judgeUrl(url, keepOnly(rules, name), now)).toEqual(judgeUrl(url, rules, now));
     }),
     { numRuns: 500 },
   );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from '../../../rules/judge/judge.ts';
-import { approval, sampleRules } from './sample.ts';
+import { approval, judgeUrl, sampleRules } from './sample.ts';
 
 const now = new Date(2026, 10, 23, 12);
 
@@ -50,7 +49,7 @@ test.each([
   ['view-source:https://zoom.us/', '-'],
   ['wss://zoom.us/', '-'],
 ])('%j gives %s', (url, service) => {
-  const verdict = judge(url, sampleRules, now);
+  const verdict = judgeUrl(url, sampleRules, now);
   expect(verdict.kind === 'listed' ? verdict.service : '-').toBe(service);
 });
 
@@ -61,20 +60,20 @@ test.each([
   ['https://whatsapp.com/call/1', { level: 'off', rule: 'whatsapp.com/call' }],
   ['zoommtg:x', { role: 'join', rule: 'zoommtg:' }],
 ])('%s says which rule spoke', (url, expected) => {
-  expect(judge(url, sampleRules, now)).toMatchObject({ kind: 'listed', ...expected });
+  expect(judgeUrl(url, sampleRules, now)).toMatchObject({ kind: 'listed', ...expected });
 });
 
 test.each(['', 'zoom.us', 'https://', 'https://zo om.us/'])('%j is unreadable', (url) => {
-  expect(judge(url, sampleRules, now)).toEqual({ kind: 'unreadable' });
+  expect(judgeUrl(url, sampleRules, now)).toEqual({ kind: 'unreadable' });
 });
 
 test('an approval stands over the list, and only for its host', () => {
-  expect(judge('https://kreis.zoom.us/j/1', sampleRules, now)).toEqual({
+  expect(judgeUrl('https://kreis.zoom.us/j/1', sampleRules, now)).toEqual({
     kind: 'approved',
     service: 'zoom',
     approval: approval('zoom'),
   });
-  expect(judge('https://x.kreis.zoom.us/j/1', sampleRules, now).kind).toBe('listed');
+  expect(judgeUrl('https://x.kreis.zoom.us/j/1', sampleRules, now).kind).toBe('listed');
 });
 
 test.each([
@@ -82,5 +81,5 @@ test.each([
   [new Date(2026, 10, 24), 'listed'],
 ])('an approval until 23 November 2026 at %s: %s', (moment, kind) => {
   const approvals = { 'zoom.us': [{ below: false, approval: approval('zoom', '2026-11-23') }] };
-  expect(judge('https://zoom.us/', { ...sampleRules, approvals }, moment).kind).toBe(kind);
+  expect(judgeUrl('https://zoom.us/', { ...sampleRules, approvals }, moment).kind).toBe(kind);
 });

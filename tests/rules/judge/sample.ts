@@ -1,3 +1,5 @@
+import { readAddress } from '../../../rules/hosts/address.ts';
+import { judge } from '../../../rules/judge/judge.ts';
 import type { Approval, HostRule, Rules } from '../../../rules/judge/rules.ts';
 
 export function hostRule(service: string | null, below = false, path = ''): HostRule {
@@ -39,3 +41,5 @@ export const sampleRules: Rules = {
     mueller: { level: 'inform', origin: 'catalogue', shapes: [], schemes: [], webClient: null },
   },
 };
+
+export const judgeUrl = (url: string, rules: Rules, now: Date) => judge(readAddress(url), rules, now);

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { PausePage } from '../../components/pause/PausePage.tsx';
+import { createTranslate } from '../../locales/translate.ts';
+import { help } from '../../own-pages/page-actions.ts';
+import { readNotice } from '../../platform/judge-page.ts';
+import { loadCatalogue } from '../../platform/load-catalogue.ts';
+import { openGuide } from '../../platform/own-page-addresses.ts';
+import { splitAddress } from '../../rules/hosts/address.ts';
+import type { JudgedPage } from '../../rules/notice/judged-page.ts';
+import { localeOf } from '../../rules/text/language.ts';
+
+interface Options {
+  root: Element;
+  page: JudgedPage;
+  target: { service: string; url: string };
+  onContinue: () => void;
+}
+
+/** Shows the pause page for an address of a service, and wires its buttons. */
+export async function showPause({ root, page, target, onContinue }: Options): Promise<void> {
+  const { overview, verdict } = page;
+  // The address knows its service better than whoever called the page.
+  const notice = await readNotice(verdict.kind === 'listed' ? verdict.service : target.service);
+  if (!notice) return;
+  const translate = createTranslate(overview.language);
+  document.documentElement.lang = localeOf(overview.language);
+  document.title = `${translate('pause.title')} – ${notice.service.name}`;
+  render(
+    <PausePage
+      notice={notice}
+      overview={overview}
+      address={splitAddress(target.url, verdict.kind === 'listed' ? verdict.rule : '')}
+      translate={translate}
+      isInFrame={window.top !== window}
+      help={help}
+      onReadCatalogue={loadCatalogue}
+      onContinue={onContinue}
+      onOpenTab={() => window.open(target.url, '_blank', 'noopener')}
+      onOpenGuide={openGuide}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,99 @@
+import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
+import { Pill } from '../../components/banner/Pill.tsx';
+import { PrivateNote } from '../../components/banner/PrivateNote.tsx';
+import { chooseLanguage } from '../../platform/choose-language.ts';
+import { copyReply } from '../../platform/clipboard.ts';
+import { judgePage, readNotice } from '../../platform/judge-page.ts';
+import { sendMessage } from '../../platform/send-message.ts';
+import { startSnooze } from '../../platform/snoozes.ts';
+import { answerPage, type PageAnswer } from '../../rules/judge/answer-page.ts';
+import { isPausing } from '../../rules/judge/rules.ts';
+import { type SnoozeLength, writeSnooze } from '../../rules/judge/snooze.ts';
+import type { JudgedPage } from '../../rules/notice/judged-page.ts';
+import type { Line } from '../../rules/notice/notice.ts';
+import type { BannerHost } from '../banner-host/banner-host.ts';
+import { watchLaunches } from './page-changes.ts';
+import { createSituationReader } from './situation.ts';
+
+interface Options {
+  host: BannerHost;
+  /** Recognised on this page; null for pages that only their address tells. */
+  engine: string | null;
+  signal: AbortSignal;
+}
+
+/** Gives the function that shows what stands on the page as it is now: to be called whenever anything may have changed. */
+export function createBanner({ host, engine, signal }: Options) {
+  const readSituation = createSituationReader();
+  let isPrivateNoteDue = false;
+  let schemes: string[] = [];
+  watchLaunches((scheme) => schemes.includes(scheme), onLaunch, signal);
+  return update;
+
+  async function update({ mayLeave }: { mayLeave: boolean }): Promise<void> {
+    const now = new Date();
+    const page = await judgePage(location.href, engine, now);
+    const situation = page && (await readSituation(page, { mayLeave, isPrivateNoteDue }));
+    // A newer script may have replaced this one while it waited.
+    if (signal.aborted) return;
+    if (!page || !situation) return host.hide();
+    schemes = page.schemes;
+    show(answerPage(page, situation, now), page);
+  }
+
+  function show(answer: PageAnswer, page: JudgedPage): void {
+    if (answer === 'pause') void sendMessage('pause-tab');
+    else if (answer === 'private-note') host.show(<PrivateNote overview={page.overview} onClose={closeNote} />);
+    else if (answer === 'banner' && page.line) host.show(<Banner {...wire(page, page.line)} />);
+    else if (answer === 'pill' && page.line) host.show(<Pill {...wire(page, page.line)} />);
+    else host.hide();
+  }
+
+  /** What private use means is said once. */
+  function closeNote(): void {
+    isPrivateNoteDue = false;
+    void update({ mayLeave: false });
+  }
+
+  /** Whoever starts the native client from here meets the banner again, hidden or not. */
+  async function onLaunch(): Promise<void> {
+    const page = await judgePage(location.href, engine, new Date());
+    if (page?.verdict.kind === 'listed' && page.verdict.level === 'inform') show('banner', page);
+  }
+
+  function wire(page: JudgedPage, line: Line): BannerProps {
+    const { verdict, overview, webAddress } = page;
+    const readAll = async () => page.notice ?? readNotice(line.service.id);
+    return {
+      line,
+      overview,
+      webAddress,
+      role: verdict.kind === 'listed' ? verdict.role : null,
+      mayHide: !isPausing(line.level),
+      onReadNotice: readAll,
+      onCopyReply: async () => {
+        const text = (await readAll())?.reply ?? '';
+        return { text, isCopied: await copyReply(text) };
+      },
+      onSnooze: (length) => snooze(page, length),
+      onUsePrivately: () => usePrivately(page),
+      onChooseLanguage: chooseLanguage,
+      onOpenGuide: (section) => sendMessage('open-guide', { section }),
+    };
+  }
+
+  async function usePrivately(page: JudgedPage): Promise<void> {
+    if (page.verdict.kind === 'engine') return snooze(page, 'today');
+    isPrivateNoteDue = true;
+    await sendMessage('use-privately');
+    await update({ mayLeave: false });
+  }
+}
+
+async function snooze(page: JudgedPage, length: SnoozeLength): Promise<void> {
+  const { snoozeKey, verdict, signature, overview } = page;
+  if (snoozeKey === null) return;
+  // However long the employee wants it: an operator is hidden for today only, nothing of it is kept longer.
+  const longest = verdict.kind === 'engine' ? 'today' : length;
+  await startSnooze(snoozeKey, writeSnooze(longest, overview.choices.snoozeDays, signature ?? '', new Date()));
+}
