@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readManagedPolicy } from '../platform/managed-storage.ts';
-import { type RememberedPolicy, readStore, removeEntry, writeEntry } from '../platform/store.ts';
+import { type RememberedPolicy, readStore, removeFromStore, writeStore } from '../platform/store.ts';
 import { endOfDay } from '../rules/text/dates.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { repairStore } from './repair-store.ts';
@@ -49,12 +49,12 @@ async function adopt(emptiness: 'sure' | 'unsure'): Promise<void> {
 
 async function remember(raw: unknown, known: RememberedPolicy | undefined): Promise<void> {
   if (known && JSON.stringify(known.raw) === JSON.stringify(raw)) return;
-  await writeEntry('policy', { raw, receivedAt: new Date().toISOString() });
+  await writeStore({ policy: { raw, receivedAt: new Date().toISOString() } });
   await applyPolicy(raw);
 }
 
 async function forget(): Promise<void> {
-  await removeEntry('policy');
+  await removeFromStore(['policy']);
   await applyPolicy({});
 }
 

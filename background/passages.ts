@@ -1,33 +1,81 @@
-import { type Browser, browser } from 'wxt/browser';
-import { readPage, readPausedPage } from '../platform/judge-page.ts';
-import { readStore, writeEntry } from '../platform/store.ts';
-import { networkRuleId, writeAllowRule } from '../rules/browser-rules/network-rules.ts';
-import { choosePause, holdsPassage, readPauseTarget } from '../rules/judge/answer-page.ts';
+import { browser } from 'wxt/browser';
+import { judgePage, judgePauseTarget } from '../platform/judge-page.ts';
+import { readStore, writeStore } from '../platform/store.ts';
+import { isRedirectOf, networkRuleId, writeAllowRule } from '../rules/browser-rules/network-rules.ts';
+import { answerPage } from '../rules/judge/answer-page.ts';
+import { holdsPassage, readPauseTarget } from '../rules/judge/passage.ts';
+import type { Sender } from './receive-messages.ts';
 
 /** Alarms that end passages are named after their service. */
 export const passageAlarm = 'passage/';
 
-/**
- * Lets the pages of a service pass for some minutes. The browser forgets the rule at its end; what is in the store
- * holds until then, and the pause page has the way opened again.
- */
-export async function startPassage(service: string, minutes: number, now: Date): Promise<void> {
-  const until = new Date(now.getTime() + minutes * 60_000).toISOString();
+/** The employee goes on: the service's pages pass for some minutes. False where its level leaves no way on. */
+export async function grantPassage({ url }: Sender): Promise<boolean> {
+  const now = new Date();
+  const target = await answerPauseTarget(url, now);
+  if (target?.answer !== 'pause' || target.level === 'block') return false;
+  const { service, overview } = target;
+  const until = new Date(now.getTime() + overview.choices.passageMinutes * 60_000).toISOString();
   const { passages = {} } = await readStore(['passages']);
-  await writeEntry('passages', { ...passages, [service]: { until } });
+  await writeStore({ passages: { ...passages, [service]: { until } } });
+  await allowPassageHosts(service);
+  return true;
 }
 
-/** Opens the network's way of a passage that runs. */
-export async function openPassage(service: string): Promise<void> {
+/**
+ * Has the network rules let the target of the asking pause page through, if it need not pause. The background does it:
+ * in a frame of another site Firefox keeps network rules from our own pages.
+ */
+export async function unlockPauseTarget({ url }: Sender): Promise<boolean> {
+  const now = new Date();
+  const target = await answerPauseTarget(url, now);
+  if (target?.answer === 'go-on') await allowPassageHosts(target.service);
+  if (target?.answer === 'not-paused') await allowAddress(target.url, now);
+  return target?.answer === 'go-on' || target?.answer === 'not-paused';
+}
+
+/** What the pause page at this address answers, with its target. */
+async function answerPauseTarget(pageUrl: string | undefined, now: Date) {
+  if (!pageUrl) return null;
+  const target = readPauseTarget(pageUrl);
+  const page = await judgePauseTarget(target, now);
+  if (!page || target.kind === 'none') return null;
+  const { verdict, overview } = page;
+  return {
+    answer: answerPage(page, { at: 'pause-page', hasTarget: true }, now),
+    url: target.url,
+    // The address knows its service better than whoever called the page.
+    service: verdict.kind === 'listed' ? verdict.service : target.service,
+    level: verdict.kind === 'listed' ? verdict.level : null,
+    overview,
+  };
+}
+
+async function allowPassageHosts(service: string): Promise<void> {
   const rules = await browser.declarativeNetRequest.getDynamicRules();
-  const own = rules.filter(({ action }) => action.redirect?.regexSubstitution?.includes(`?service=${service}#`));
+  const own = rules.filter((rule) => isRedirectOf(rule, service));
   const hosts = [...new Set(own.flatMap(({ condition }) => condition.requestDomains ?? []))];
   await setSessionRule(passageAlarm + service, hosts);
 }
 
+/** Lets a host through, or what is below one of its paths, that a redirect rule holds though it is not meant. */
+async function allowAddress(url: string, now: Date): Promise<void> {
+  const { origin, hostname, pathname } = new URL(url);
+  const root = await judgePage(`${origin}/`, null, now);
+  // Where only some pages are not meant, the others stay paused.
+  const path = root?.verdict.kind === 'listed' ? `/${pathname.split('/')[1] ?? ''}` : '';
+  await setSessionRule(`host/${hostname}${path}`, [hostname], path);
+}
+
+async function setSessionRule(name: string, hosts: string[], path = ''): Promise<void> {
+  if (hosts.length === 0) return;
+  const rule = writeAllowRule(name, hosts, path);
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] as never });
+}
+
 /**
- * Takes back the passages that are over, and sets an alarm for the end of every other one. To be called by the
- * background whenever passages change: an alarm of an incognito window would go with the window, while the rule stays.
+ * Takes back the passages that are over, and sets an alarm for the end of every other one: whenever passages change, by
+ * the background outside of incognito. An alarm of an incognito window would go with the window, while the rule stays.
  */
 export async function watchPassages(now: Date): Promise<void> {
   const { passages = {} } = await readStore(['passages']);
@@ -39,7 +87,7 @@ export async function watchPassages(now: Date): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: over.map((service) => networkRuleId(passageAlarm + service)),
   });
-  await writeEntry('passages', Object.fromEntries(running));
+  await writeStore({ passages: Object.fromEntries(running) });
 }
 
 /** Makes the session's rules those of the running passages: a restart or another policy may have changed either. */
@@ -48,41 +96,7 @@ export async function restorePassages(now: Date): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });
   const { passages = {} } = await readStore(['passages']);
   for (const [service, passage] of Object.entries(passages)) {
-    if (holdsPassage(passage, now)) await openPassage(service);
+    if (holdsPassage(passage, now)) await allowPassageHosts(service);
   }
   await watchPassages(now);
-}
-
-/** Lets a host through, or what is below one of its paths, that a redirect rule holds though it is not meant. */
-export async function letThrough(host: string, path: string): Promise<void> {
-  await setSessionRule(`host/${host}${path}`, [host], path);
-}
-
-async function setSessionRule(name: string, hosts: string[], path = ''): Promise<void> {
-  if (hosts.length === 0) return;
-  const rule = writeAllowRule(name, hosts, path);
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] as never });
-}
-
-/**
- * Opens the network's way to the target of the pause page that asks, if it need not pause. The background does it:
- * in a frame of another site Firefox keeps network rules from our own pages.
- */
-export async function openWay({ url }: Browser.runtime.MessageSender): Promise<void> {
-  if (!url) return;
-  const now = new Date();
-  const target = readPauseTarget(url);
-  const page = await readPausedPage(target, now);
-  if (!page) return;
-  const pause = choosePause(target, page.verdict, page.circumstances, now);
-  if (pause.kind === 'go-on') await openPassage(pause.service);
-  if (pause.kind !== 'let-through') return;
-  const { origin, hostname, pathname } = new URL(pause.url);
-  const root = await readPage(`${origin}/`, now);
-  // Where only some pages are not meant, the others stay paused.
-  await letThrough(hostname, root?.verdict.kind === 'listed' ? firstFolder(pathname) : '');
-}
-
-function firstFolder(path: string): string {
-  return `/${path.split('/')[1] ?? ''}`;
 }

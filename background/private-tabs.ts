@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
-import { readStore, writeEntry } from '../platform/store.ts';
+import { readStore, writeStore } from '../platform/store.ts';
+import type { Sender } from './receive-messages.ts';
 
 /** Tabs in which the employee uses a service privately: in memory only, gone with the browser. */
 const key = 'privateTabs';
 
-/** Remembers that this tab is used privately until it is closed. */
-export async function startPrivateUse(tabId: number): Promise<void> {
+/** Remembers that the sender's tab is used privately until it is closed. */
+export async function startPrivateUse({ tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
   const tabs = await readPrivateTabs();
-  await browser.storage.session.set({ [key]: [...new Set([...tabs, tabId])] });
-  await writeEntry('hasPrivateTabs', true);
+  await browser.storage.session.set({ [key]: [...new Set([...tabs, tab.id])] });
+  await writeStore({ hasPrivateTabs: true });
 }
 
 export async function isPrivateTab(tabId: number): Promise<boolean> {
@@ -18,7 +20,7 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
 /** A new session has no private tabs; the flag that makes pages ask for them goes. */
 export async function forgetPrivateTabs(): Promise<void> {
   const { hasPrivateTabs } = await readStore(['hasPrivateTabs']);
-  if (hasPrivateTabs) await writeEntry('hasPrivateTabs', false);
+  if (hasPrivateTabs) await writeStore({ hasPrivateTabs: false });
 }
 
 async function readPrivateTabs(): Promise<number[]> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readStore, writeEntry } from '../platform/store.ts';
+import { readStore, writeStore } from '../platform/store.ts';
 import { languages } from '../rules/text/language.ts';
 import { z } from '../rules/zod.ts';
 
@@ -12,7 +12,7 @@ export async function repairStore(now: Date): Promise<void> {
   await browser.storage.local.set(
     Object.fromEntries(touched.flatMap((key) => (kept[key] ? [[key, kept[key]]] : []))),
   );
-  await writeEntry('repaired', { at: now.toISOString(), entries: broken });
+  await writeStore({ repaired: { at: now.toISOString(), entries: broken } });
 }
 
 const moment = z.iso.datetime();

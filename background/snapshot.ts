@@ -1,24 +1,25 @@
-import { browser } from 'wxt/browser';
-import type { Store } from '../platform/store.ts';
+import { readWholeStore, removeFromStore, type Store, type StoreKey, writeStore } from '../platform/store.ts';
 import type { Snapshot } from '../rules/snapshot/compose-snapshot.ts';
 
-const rooms = ['hosts/', 'approvals/', 'notices/'];
+/** What a snapshot may hold, as keys or the beginnings of keys. */
+const snapshotKeys = ['links', 'engineSigns', 'engineNotices', 'hosts/', 'approvals/', 'notices/'];
 
-/** Makes storage.local hold exactly this snapshot; entries of an older one go. */
+/** Makes the store hold exactly this snapshot; entries of an older one go. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   const entries: Partial<Store> = {
     overview: snapshot.overview,
-    links: snapshot.links,
-    engineSigns: snapshot.engineSigns,
-    engineNotices: snapshot.engineNotices,
+    ...(snapshot.links && { links: snapshot.links }),
+    ...(snapshot.engineSigns && { engineSigns: snapshot.engineSigns }),
+    ...(snapshot.engineNotices && { engineNotices: snapshot.engineNotices }),
     ...withPrefix('hosts/', snapshot.hosts),
     ...withPrefix('approvals/', snapshot.approvals),
     ...withPrefix('notices/', snapshot.notices),
   };
-  const stored = Object.keys(await browser.storage.local.get(null));
-  const stale = stored.filter((key) => rooms.some((room) => key.startsWith(room)) && !Object.hasOwn(entries, key));
-  await browser.storage.local.set(entries);
-  await browser.storage.local.remove(stale);
+  const stored = Object.keys(await readWholeStore()) as StoreKey[];
+  const isStale = (key: StoreKey) =>
+    snapshotKeys.some((start) => key.startsWith(start)) && !Object.hasOwn(entries, key);
+  await writeStore(entries);
+  await removeFromStore(stored.filter(isStale));
 }
 
 function withPrefix<Value>(prefix: string, record: Record<string, Value>): Record<string, Value> {

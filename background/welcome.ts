@@ -3,16 +3,10 @@ import { readManagedPolicy } from '../platform/managed-storage.ts';
 
 /** Opens the welcome page after an individual installation, once. Asking for oneself needs no permission. */
 export async function welcome({ reason }: { reason: string }): Promise<void> {
-  if (reason !== 'install') return;
   const { installType } = await browser.management.getSelf();
   const hasManagedPolicy = (await readManagedPolicy()).kind === 'delivered';
   if (!mayWelcome({ reason, installType, hasManagedPolicy })) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}
-
-export async function closeOwnTab(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
 /** What is known when the browser installed or updated the extension. */

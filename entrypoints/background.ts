@@ -1,32 +1,47 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showEngineBanner, showRoot } from '../background/engine-banner.ts';
-import { keepRules } from '../background/keep-rules.ts';
-import { applyKnownPolicy } from '../background/managed-policy.ts';
-import { openWay } from '../background/passages.ts';
-import { pauseTab } from '../background/pause-tab.ts';
-import { startPrivateUse } from '../background/private-tabs.ts';
+import * as policy from '../background/managed-policy.ts';
+import * as passages from '../background/passages.ts';
+import { forgetPrivateTabs, startPrivateUse } from '../background/private-tabs.ts';
 import { receiveMessages } from '../background/receive-messages.ts';
+import { forceRootVisible, pauseTab, showEngineBanner } from '../background/sender-tab.ts';
 import { markTab } from '../background/toolbar.ts';
 import { welcome } from '../background/welcome.ts';
-import { askForFocus } from '../page/messages.ts';
-import { openGuide } from '../platform/own-pages.ts';
+import { askPage } from '../platform/ask-page.ts';
+import { onManagedPolicyChanged } from '../platform/managed-storage.ts';
+import { openGuide } from '../platform/own-page-addresses.ts';
+import { onStoreChanged } from '../platform/store.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    keepRules();
-    browser.runtime.onInstalled.addListener(welcome);
-    browser.commands.onCommand.addListener((_command, tab) => askForFocus(tab?.id));
     receiveMessages({
-      visited: (_message, sender) => markTab(sender),
-      'engine-found': ({ engine }, sender) => showEngineBanner(engine, sender),
-      'not-drawn': (_message, sender) => showRoot(sender),
-      'open-guide': ({ section }) => openGuide(section),
-      'use-privately': (_message, { tab }) => startPrivateUse(tab?.id ?? -1),
-      'pause-tab': (_message, sender) => pauseTab(sender),
-      'open-way': (_message, sender) => openWay(sender),
-      'language-chosen': applyKnownPolicy,
+      visited: markTab,
+      'engine-found': (sender, { engine }) => showEngineBanner(sender, engine),
+      'banner-not-drawn': forceRootVisible,
+      'open-guide': (_sender, { section }) => openGuide(section),
+      'use-privately': startPrivateUse,
+      'pause-tab': pauseTab,
+      'grant-passage': passages.grantPassage,
+      'unlock-pause-target': passages.unlockPauseTarget,
+      'apply-policy': policy.applyKnownPolicy,
     });
+    browser.commands.onCommand.addListener((_command, tab) => tab?.id && askPage(tab.id, 'focus-banner'));
+
+    // Chromium gives incognito windows a background of their own. What follows is one for both: only the other one does it.
+    if (browser.extension.inIncognitoContext) return;
+    browser.runtime.onInstalled.addListener(policy.refreshRules);
+    browser.runtime.onInstalled.addListener(welcome);
+    browser.runtime.onStartup.addListener(() => Promise.all([policy.refreshRules(), forgetPrivateTabs()]));
+    onManagedPolicyChanged(policy.adoptManagedPolicy);
+    // What waits for a permission starts with it, and ends with it.
+    browser.permissions.onAdded.addListener(policy.refreshRules);
+    browser.permissions.onRemoved.addListener(policy.refreshRules);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === policy.confirmAlarm) policy.adoptManagedPolicy();
+      if (name === policy.midnightAlarm) policy.refreshRules();
+      if (name.startsWith(passages.passageAlarm)) passages.watchPassages(new Date());
+    });
+    onStoreChanged((keys) => keys.includes('passages') && passages.watchPassages(new Date()));
   },
 });
