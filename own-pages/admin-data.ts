@@ -6,7 +6,7 @@ import type { MachineFacts, ManagedState } from '../rules/admin/diagnosis.ts';
 import type { Catalogue } from '../rules/catalogue/schema.ts';
 import { type Language, resolveLanguage } from '../rules/text/language.ts';
 
-export interface AdminWorld {
+export interface AdminData {
   catalogue: Catalogue;
   facts: MachineFacts;
   language: Language;
@@ -17,7 +17,7 @@ export interface AdminWorld {
 let catalogue: Promise<Catalogue> | null = null;
 
 /** Reads all that the admin page shows; before the first snapshot the browser says the language. */
-export async function loadAdminWorld(managed: ManagedState): Promise<AdminWorld> {
+export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
   catalogue ??= loadCatalogue();
   const facts = await readMachineFacts(managed);
   const wishes = { chosen: null, policy: undefined, browser: browser.i18n.getUILanguage() };

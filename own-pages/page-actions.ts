@@ -10,3 +10,8 @@ export const help = {
   onSave: saveBlob,
   onDrawRoom: () => nameRoom(crypto.getRandomValues(new Uint8Array(roomBytes))),
 };
+
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

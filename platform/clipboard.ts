@@ -1,4 +1,4 @@
-import { writeReplyHtml } from '../rules/reply/compose-reply.ts';
+import { writeReplyHtml } from '../rules/reply/reply-html.ts';
 
 /** Puts a text into the clipboard, as HTML too if given; false where the page's policy or the browser refuses. */
 export async function copyText(text: string, html: string | null = null): Promise<boolean> {

@@ -1,14 +1,14 @@
-import type { Snooze } from '../rules/judge/answer-page.ts';
-import { readStore, writeEntry } from './store.ts';
+import type { Snooze } from '../rules/judge/snooze.ts';
+import { readStore, writeStore } from './store.ts';
 
 /** Hides the banner of a service, on all its hosts and in all tabs. */
 export async function startSnooze(service: string, snooze: Snooze): Promise<void> {
   const { snoozes = {} } = await readStore(['snoozes']);
-  await writeEntry('snoozes', { ...snoozes, [service]: snooze });
+  await writeStore({ snoozes: { ...snoozes, [service]: snooze } });
 }
 
 export async function endSnooze(service: string): Promise<void> {
   const { snoozes = {} } = await readStore(['snoozes']);
   const { [service]: _ended, ...others } = snoozes;
-  await writeEntry('snoozes', others);
+  await writeStore({ snoozes: others });
 }

@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
 import type { Repaired } from '../rules/admin/diagnosis.ts';
 import type { EngineSigns } from '../rules/engines/engine-signs.ts';
 import type { ChecklistAnswers } from '../rules/guide/checklist.ts';
-import type { Passage, Snooze } from '../rules/judge/answer-page.ts';
+import type { Passage } from '../rules/judge/passage.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
+import type { Snooze } from '../rules/judge/snooze.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
 import type { Notice, Overview } from '../rules/notice/notice.ts';
 import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import type { Language } from '../rules/text/language.ts';
+import { nativeBrowser } from './native-browser.ts';
 
 /** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */
 export interface RememberedPolicy {
@@ -31,11 +32,11 @@ export interface Store {
   checklist: ChecklistAnswers;
   /** What could not be read any more and was left out, for the help desk. */
   repaired: Repaired;
-  links: LinkSnapshot | null;
+  links: LinkSnapshot;
   /** Read on every page that is looked at, so without what is then said. */
-  engineSigns: EngineSigns | null;
+  engineSigns: EngineSigns;
   /** What is said where an engine was found, by engine. */
-  engineNotices: Record<string, Notice> | null;
+  engineNotices: Record<string, Notice>;
   [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
   [service: `notices/${string}`]: Notice;
@@ -43,27 +44,38 @@ export interface Store {
 
 export type StoreKey = keyof Store & string;
 
-/** Reads some keys; what is not there, or null, is left out. */
-export async function readStore<Key extends StoreKey>(
-  keys: Key[],
-): Promise<{ [K in Key]?: NonNullable<Store[K]> }> {
-  const stored = Object.entries(await browser.storage.local.get<Record<string, unknown>>(keys));
-  return Object.fromEntries(stored.filter(([, value]) => value !== null)) as {
-    [K in Key]?: NonNullable<Store[K]>;
-  };
+const area = nativeBrowser.storage.local;
+
+/** Reads some keys; what is not there is left out. */
+export async function readStore<Key extends StoreKey>(keys: Key[]): Promise<Partial<Pick<Store, Key>>> {
+  return area.get(keys);
 }
 
-export async function writeEntry<Key extends StoreKey>(key: Key, value: Store[Key]): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** Reads all there is: for what lists the entries below a prefix. */
+export async function readWholeStore(): Promise<Partial<Store>> {
+  return area.get(null);
 }
 
-export async function removeEntry(key: StoreKey): Promise<void> {
-  await browser.storage.local.remove<Record<string, unknown>>(key);
+export async function writeStore(entries: Partial<Store>): Promise<void> {
+  await area.set(entries);
 }
 
-/** Calls back after every change of storage.local by any page or tab, until the signal ends it. */
-export function onStoreChanged(callback: (keys: string[]) => void, signal: AbortSignal): void {
+export async function removeFromStore(keys: StoreKey[]): Promise<void> {
+  await area.remove<Record<string, unknown>>(keys);
+}
+
+/** The entries below a prefix such as `notices/`, by what follows it. */
+export function entriesBelow<Prefix extends 'hosts/' | 'approvals/' | 'notices/'>(
+  prefix: Prefix,
+  stored: Partial<Store>,
+): Record<string, Store[`${Prefix}${string}`]> {
+  const entries = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), value])) as never;
+}
+
+/** Calls back after every change of storage.local by any page or tab, until the signal ends it, if there is one. */
+export function onStoreChanged(callback: (keys: string[]) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => callback(Object.keys(changes));
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  area.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => area.onChanged.removeListener(listener));
 }

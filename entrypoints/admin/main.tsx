@@ -2,7 +2,7 @@ import { render } from 'preact';
 import bannerCss from '../../assets/styles/banner.scss?inline';
 import pauseCss from '../../assets/styles/pause.scss?inline';
 import { AdminPage } from '../../components/admin/AdminPage.tsx';
-import { loadAdminWorld } from '../../own-pages/admin-data.ts';
+import { loadAdminData } from '../../own-pages/admin-data.ts';
 import { saveArchive, saveBlob } from '../../own-pages/save.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { readManagedPolicy } from '../../platform/managed-storage.ts';
@@ -11,25 +11,25 @@ import { readAdminTab } from '../../rules/admin/admin-tab.ts';
 
 const root = document.querySelector('#admin') ?? document.body;
 const styles = { bannerCss, pauseCss };
-let world = await loadAdminWorld({ kind: 'pending' });
+let data = await loadAdminData({ kind: 'pending' });
 
 addEventListener('hashchange', show);
-onStoreChanged(() => void update(), new AbortController().signal);
+onStoreChanged(() => void update());
 show();
 await update();
 
 async function update() {
-  world = await loadAdminWorld(await readManagedPolicy());
+  data = await loadAdminData(await readManagedPolicy());
   show();
 }
 
 function show() {
-  const { language, translate } = world;
+  const { language, translate } = data;
   document.documentElement.lang = language === 'en' ? 'en' : 'de';
   document.title = translate('admin.documentTitle');
   const place = { tab: readAdminTab(location.hash), onOpenTab: (tab: string) => location.assign(`#${tab}`) };
   render(
-    <AdminPage {...world} {...styles} {...place} onCopy={copyText} onSave={saveBlob} onSaveAll={saveArchive} />,
+    <AdminPage {...data} {...styles} {...place} onCopy={copyText} onSave={saveBlob} onSaveAll={saveArchive} />,
     root,
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
-import { checklistKey, keepAnswers, readKeptAnswers } from '../../own-pages/checklist-answers.ts';
+import { keepAnswers, readKeptAnswers } from '../../own-pages/checklist-answers.ts';
 import { loadGuideWorld } from '../../own-pages/guide-data.ts';
 import { help } from '../../own-pages/page-actions.ts';
 import { onStoreChanged } from '../../platform/store.ts';
@@ -15,9 +15,9 @@ addEventListener('hashchange', show);
 onStoreChanged(async (keys) => {
   if (keys.includes('overview')) world = await loadGuideWorld(new Date());
   // Where somebody types, what they typed is newer than what was stored.
-  if (keys.includes(checklistKey) && !document.hasFocus()) answers = await readKeptAnswers();
+  if (keys.includes('checklist') && !document.hasFocus()) answers = await readKeptAnswers();
   show();
-}, new AbortController().signal);
+});
 show();
 
 function answer(changed: ChecklistAnswers) {

@@ -5,14 +5,14 @@ import { readActiveTab } from '../../own-pages/active-tab.ts';
 import { loadGuideWorld } from '../../own-pages/guide-data.ts';
 import { help } from '../../own-pages/page-actions.ts';
 import { readRunningSnoozes } from '../../own-pages/running-snoozes.ts';
-import { chooseLanguage } from '../../platform/language.ts';
-import { openGuide } from '../../platform/own-pages.ts';
+import { chooseLanguage } from '../../platform/choose-language.ts';
+import { openGuide } from '../../platform/own-page-addresses.ts';
 import { endSnooze } from '../../platform/snoozes.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 
 const root = document.querySelector('#popup') ?? document.body;
 
-onStoreChanged(() => void update(), new AbortController().signal);
+onStoreChanged(() => void update());
 await update();
 
 async function update() {

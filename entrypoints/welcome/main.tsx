@@ -1,15 +1,16 @@
 import { render } from 'preact';
-import { closeOwnTab } from '../../background/welcome.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { chooseLanguage, readLanguage } from '../../platform/language.ts';
-import { openGuide } from '../../platform/own-pages.ts';
+import { readLanguage } from '../../own-pages/language.ts';
+import { closeOwnTab } from '../../own-pages/page-actions.ts';
+import { chooseLanguage } from '../../platform/choose-language.ts';
+import { openGuide } from '../../platform/own-page-addresses.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#welcome') ?? document.body;
 
-onStoreChanged(() => void update(), new AbortController().signal);
+onStoreChanged(() => void update());
 await update();
 
 async function update() {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeReply, type ReplyWorld, writeReplyHtml } from '../../../rules/reply/compose-reply.ts';
+import { composeReply, type ReplyWorld } from '../../../rules/reply/compose-reply.ts';
+import { writeReplyHtml } from '../../../rules/reply/reply-html.ts';
 import { replyLanguages, replyTemplates, replyVariants } from '../../../rules/reply/reply-templates.ts';
 
 const room = { kind: 'start', url: 'https://meet.kreis.example/', label: '', planLabel: '' } as const;
