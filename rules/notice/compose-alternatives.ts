@@ -3,9 +3,9 @@ import type { Alternative, Catalogue } from '../catalogue/schema.ts';
 import type { Policy } from '../policy/schema.ts';
 import { pickText } from '../text/language.ts';
 import type { OfferedAlternative } from './notice.ts';
-import type { SpeakingWorld } from './notice-context.ts';
+import type { NoticeContext } from './notice-context.ts';
 
-type World = Omit<SpeakingWorld, 'sender'>;
+type AlternativesContext = Omit<NoticeContext, 'sender'>;
 type PolicyAlternative = NonNullable<Policy['alternatives']>[number];
 
 /** Without the organisation's choice only the first few of the catalogue are offered. */
@@ -16,14 +16,17 @@ export function hasChosenAlternatives({ alternatives }: Policy): boolean {
 }
 
 /** What to use instead: the organisation's choice in its order, the recommended one first, else the catalogue's. */
-export function composeAlternatives(world: World): OfferedAlternative[] {
-  const chosen = world.policy.alternatives;
-  if (!chosen?.length) return fromCatalogue(world);
-  const offered = chosen.map((alternative) => fromPolicy(alternative, world));
+export function composeAlternatives(context: AlternativesContext): OfferedAlternative[] {
+  const chosen = context.policy.alternatives;
+  if (!chosen?.length) return fromCatalogue(context);
+  const offered = chosen.map((alternative) => fromPolicy(alternative, context));
   return offered.sort((a, b) => Number(b.recommended) - Number(a.recommended));
 }
 
-function fromPolicy(chosen: PolicyAlternative, { catalogue, language, translate }: World): OfferedAlternative {
+function fromPolicy(
+  chosen: PolicyAlternative,
+  { catalogue, language, translate }: AlternativesContext,
+): OfferedAlternative {
   const known: Alternative | undefined = catalogue.alternatives[chosen.id];
   const name = chosen.name ?? known?.name ?? chosen.id;
   const note = chosen.note ?? chosen.pros?.[0] ?? known?.summary;
@@ -43,7 +46,7 @@ function fromPolicy(chosen: PolicyAlternative, { catalogue, language, translate 
   };
 }
 
-function fromCatalogue({ catalogue, language, translate }: World): OfferedAlternative[] {
+function fromCatalogue({ catalogue, language, translate }: AlternativesContext): OfferedAlternative[] {
   return Object.entries(catalogue.alternatives)
     .filter(([, alternative]) => alternative.audience === 'organisations' && isShownAsFact(alternative))
     .sort(([, a], [, b]) => a.rank - b.rank)
@@ -60,7 +63,7 @@ function fromCatalogue({ catalogue, language, translate }: World): OfferedAltern
 function websiteLink(
   name: string,
   known: Pick<Catalogue['alternatives'][string], 'website'> | undefined,
-  translate: World['translate'],
+  translate: AlternativesContext['translate'],
 ): OfferedAlternative['link'] {
   if (!known?.website) return null;
   const label = translate('notice.view', { name });

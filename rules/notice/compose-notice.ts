@@ -1,71 +1,72 @@
 import { findRedServices } from '../catalogue/facts.ts';
 import type { Level } from '../judge/rules.ts';
 import { formatDate, fullYearsSince } from '../text/dates.ts';
-import { signFacts } from '../text/hash-text.ts';
+import { fingerprintFacts } from '../text/hash-text.ts';
 import { pickText } from '../text/language.ts';
 import { composeReasons } from './compose-reasons.ts';
 import type { Notice, Reason } from './notice.ts';
-import type { SpeakingWorld } from './notice-context.ts';
+import type { NoticeContext } from './notice-context.ts';
 import { createReplyComposer } from './replies.ts';
 
-interface World extends SpeakingWorld {
+interface DatedContext extends NoticeContext {
   now: Date;
 }
 
-/** The world with what every notice looks up in it, made once: a policy may have thousands of services. */
-type NoticeWorld = World & ReturnType<typeof prepareLookups>;
+/** With what every notice looks up, made once: a policy may have thousands of services. */
+type PreparedContext = DatedContext & ReturnType<typeof prepareLookups>;
 
 /** More would make the banner a wall of text; the guide shows the rest. */
 const reasonsInBanner = 3;
 
 /** Gives the function that says what banner, pause page and popup say about one service at its level. */
-export function createNoticeComposer(world: World): (id: string, level: Level) => Omit<Notice, 'isNetworkOnly'> {
-  const prepared = { ...world, ...prepareLookups(world) };
+export function createNoticeComposer(
+  context: DatedContext,
+): (id: string, level: Level) => Omit<Notice, 'isNetworkOnly'> {
+  const prepared = { ...context, ...prepareLookups(context) };
   return (id, level) => composeNotice(id, level, prepared);
 }
 
-function prepareLookups(world: World) {
-  const { policy, catalogue } = world;
+function prepareLookups(context: DatedContext) {
+  const { policy, catalogue } = context;
   return {
     own: new Map((policy.customServices ?? []).map((service) => [service.id, service])),
     settings: new Map((policy.services ?? []).map((service) => [service.id, service])),
     red: findRedServices(catalogue),
-    replyTo: createReplyComposer(world),
+    replyTo: createReplyComposer(context),
   };
 }
 
-function composeNotice(id: string, level: Level, world: NoticeWorld): Omit<Notice, 'isNetworkOnly'> {
-  const reasons = [...ownReasons(id, world), ...composeReasons(id, world)];
+function composeNotice(id: string, level: Level, context: PreparedContext): Omit<Notice, 'isNetworkOnly'> {
+  const reasons = [...ownReasons(id, context), ...composeReasons(id, context)];
   return {
-    service: { id, name: serviceName(id, world) },
+    service: { id, name: serviceName(id, context) },
     level,
-    ...lead(id, world),
+    ...headlineAndNote(id, context),
     reasons: reasons.slice(0, reasonsInBanner),
-    furtherReasons: Math.max(0, reasons.length - reasonsInBanner),
-    signature: signFacts([level, policyNote(id, world), reasons]),
-    reply: world.replyTo(serviceName(id, world)),
+    signature: fingerprintFacts([level, policyNote(id, context), reasons]),
+    reply: context.replyTo(serviceName(id, context)),
   };
 }
 
-function serviceName(id: string, { own, catalogue }: NoticeWorld): string {
+function serviceName(id: string, { own, catalogue }: PreparedContext): string {
   return catalogue.services[id]?.name ?? own.get(id)?.name ?? id;
 }
 
-function lead(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'> {
-  const { sender, translate } = world;
-  const service = serviceName(id, world);
-  if (sender.kind === 'list') return leadOfList(id, world);
-  return { headline: translate('notice.headline', { service }), note: policyNote(id, world) };
+function headlineAndNote(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {
+  const { sender, translate } = context;
+  const service = serviceName(id, context);
+  if (sender.kind === 'list') return headlineAndNoteOfList(id, context);
+  return { headline: translate('notice.headline', { service }), note: policyNote(id, context) };
 }
 
-function policyNote(id: string, { settings, language }: NoticeWorld): string | null {
+function policyNote(id: string, { settings, language }: PreparedContext): string | null {
   const note = settings.get(id)?.note;
   return note ? pickText(note, language) : null;
 }
 
-function leadOfList(id: string, world: NoticeWorld): Pick<Notice, 'headline' | 'note'> {
-  const { red, language, translate, now } = world;
-  const service = serviceName(id, world);
+function headlineAndNoteOfList(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {
+  const { red, language, translate, now } = context;
+  const service = serviceName(id, context);
   const assessment = red.get(id);
   if (!assessment) return { headline: translate('notice.headline', { service }), note: null };
 
@@ -85,7 +86,7 @@ function leadOfList(id: string, world: NoticeWorld): Pick<Notice, 'headline' | '
   };
 }
 
-function ownReasons(id: string, { own, language, translate }: NoticeWorld): Reason[] {
+function ownReasons(id: string, { own, language, translate }: PreparedContext): Reason[] {
   const texts = own.get(id)?.reasons ?? [];
   return texts.map((text, index) => ({
     id: `${id}-${index}`,

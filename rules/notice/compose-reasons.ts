@@ -7,22 +7,22 @@ import type { Reason, SourceLink } from './notice.ts';
 
 const sourcesInBanner = 2;
 
-interface World {
+interface ReasonsContext {
   catalogue: Catalogue;
   language: Language;
   translate: Translate;
 }
 
 /** The claims about a service that were checked well enough, the most telling first. */
-export function composeReasons(service: string, world: World): Reason[] {
-  const claims = Object.entries(world.catalogue.claims).filter(
+export function composeReasons(service: string, context: ReasonsContext): Reason[] {
+  const claims = Object.entries(context.catalogue.claims).filter(
     ([, claim]) => claim.about.includes(service) && isShownAsFact(claim),
   );
-  return claims.sort(([, a], [, b]) => a.rank - b.rank).map(([id, claim]) => composeReason(id, claim, world));
+  return claims.sort(([, a], [, b]) => a.rank - b.rank).map(([id, claim]) => composeReason(id, claim, context));
 }
 
-function composeReason(id: string, claim: Claim, world: World): Reason {
-  const { catalogue, language, translate } = world;
+function composeReason(id: string, claim: Claim, context: ReasonsContext): Reason {
+  const { catalogue, language, translate } = context;
   const { statement, status, date, laterFacts, counterPosition } = claim;
   return {
     id,
@@ -33,14 +33,14 @@ function composeReason(id: string, claim: Claim, world: World): Reason {
     laterFacts: laterFacts && pickText(laterFacts, language),
     counterPosition: counterPosition && {
       text: pickText(counterPosition.text, language),
-      sources: composeSources(counterPosition.sources, catalogue, world),
+      sources: composeSources(counterPosition.sources, catalogue, context),
     },
-    sources: composeSources(claim.sources, catalogue, world),
+    sources: composeSources(claim.sources, catalogue, context),
   };
 }
 
 /** Linked sources first, and no more than a reader of the banner follows; the guide has all. */
-function composeSources(ids: string[], { sources }: Catalogue, { language }: World): SourceLink[] {
+function composeSources(ids: string[], { sources }: Catalogue, { language }: ReasonsContext): SourceLink[] {
   const links = ids.flatMap((id) => {
     const source = sources[id];
     if (!source) return [];

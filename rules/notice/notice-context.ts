@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import type { Sender } from './notice.ts';
 
 /** What every finished text is made from: who decided what, on which facts, in which language. */
-export interface SpeakingWorld {
+export interface NoticeContext {
   policy: Policy;
   catalogue: Catalogue;
   sender: Sender;

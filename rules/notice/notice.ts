@@ -67,8 +67,6 @@ export interface Notice extends Line {
   /** One more sentence under the headline: the organisation's note, or on whose word the list speaks. */
   note: string | null;
   reasons: Reason[];
-  /** Reasons that the guide shows beyond these. */
-  furtherReasons: number;
   /** The service has too many hosts for the store: what the network rules hold is meant. */
   isNetworkOnly: boolean;
   /** Answer to the person who invited, ready to send. */

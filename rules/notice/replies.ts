@@ -2,15 +2,15 @@ import { composeReply, type ReplyWorld } from '../reply/compose-reply.ts';
 import { replyLanguageOf } from '../reply/reply-templates.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import type { Overview } from './notice.ts';
-import type { SpeakingWorld } from './notice-context.ts';
+import type { NoticeContext } from './notice-context.ts';
 
 /**
  * Gives the function that answers whoever invited to a service, by its name, ready to send. It proposes only what the
  * organisation chose.
  */
-export function createReplyComposer(world: SpeakingWorld): (service: string) => string {
-  const { policy, sender, language } = world;
-  const best = hasChosenAlternatives(policy) ? (composeAlternatives(world)[0] ?? null) : null;
+export function createReplyComposer(context: NoticeContext): (service: string) => string {
+  const { policy, sender, language } = context;
+  const best = hasChosenAlternatives(policy) ? (composeAlternatives(context)[0] ?? null) : null;
   const about = { isDecided: sender.kind === 'organisation', best, own: policy.replies ?? null };
   const wish = { language: replyLanguageOf(language), variant: 'formal' } as const;
   return (service) => composeReply({ ...about, service }, wish).text;

@@ -1,24 +1,24 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import { composeAlternatives, hasChosenAlternatives } from '../notice/compose-alternatives.ts';
 import type { Choices, Contact, Overview, Waiting } from '../notice/notice.ts';
-import type { SpeakingWorld } from '../notice/notice-context.ts';
+import type { NoticeContext } from '../notice/notice-context.ts';
 import { type Policy, policyDefaults } from '../policy/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import { type Language, pickText } from '../text/language.ts';
 
-export interface OverviewWorld extends SpeakingWorld {
+export interface HeaderContext extends NoticeContext {
   labels: BannerLabels;
   findings: { errors: number; warnings: number };
   waiting: Waiting[];
 }
 
 /** What is the same for every service. */
-export function composeOverview(world: OverviewWorld): Overview {
-  const { policy, catalogue, sender, language, labels, findings, waiting } = world;
+export function composeOverview(context: HeaderContext): Overview {
+  const { policy, catalogue, sender, language, labels, findings, waiting } = context;
   return {
     language,
     sender,
-    alternatives: composeAlternatives(world),
+    alternatives: composeAlternatives(context),
     areAlternativesApproved: hasChosenAlternatives(policy),
     contact: readContact(policy),
     links: (policy.links ?? []).map(({ title, url }) => ({ title: pickText(title, language), url })),

@@ -1,6 +1,6 @@
 import type { BannerLabels, LinkLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { countHosts, mostHostsInPages } from '../browser-rules/match-patterns.ts';
+import { countHosts, maxHostsInPages } from '../browser-rules/match-patterns.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileEngines } from '../engines/compile-engines.ts';
 import type { EngineSigns } from '../engines/engine-signs.ts';
@@ -34,7 +34,7 @@ export interface Snapshot {
   engineNotices: Record<string, Notice> | null;
 }
 
-interface World {
+interface SnapshotContext {
   rules: Rules;
   policy: Policy;
   catalogue: Catalogue;
@@ -48,13 +48,13 @@ interface World {
   now: Date;
 }
 
-export function composeSnapshot(world: World): Snapshot {
-  const { rules, policy, catalogue, translate } = world;
-  const speaking = { ...world, sender: resolveSender(policy, translate) };
+export function composeSnapshot(context: SnapshotContext): Snapshot {
+  const { rules, policy, catalogue, translate } = context;
+  const noticeContext = { ...context, sender: resolveSender(policy, translate) };
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
   const counts = countHosts(rules);
-  const isTooLarge = (id: string) => (counts.get(id) ?? 0) > mostHostsInPages;
-  const composeNotice = createNoticeComposer(speaking);
+  const isTooLarge = (id: string) => (counts.get(id) ?? 0) > maxHostsInPages;
+  const composeNotice = createNoticeComposer(noticeContext);
   const notices = Object.fromEntries(
     listed.map(([id, { level }]) => [id, { ...composeNotice(id, level), isNetworkOnly: isTooLarge(id) }]),
   );
@@ -63,10 +63,10 @@ export function composeSnapshot(world: World): Snapshot {
     hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
     approvals: rules.approvals,
     notices,
-    overview: composeOverview(speaking),
-    links: composeLinks(hosts, { ...speaking, notices }),
+    overview: composeOverview(noticeContext),
+    links: composeLinks(hosts, { ...noticeContext, notices }),
     engineSigns: policy.detectEngines ? compileEngines(catalogue.engines) : null,
-    engineNotices: policy.detectEngines ? composeEngineNotices(speaking) : null,
+    engineNotices: policy.detectEngines ? composeEngineNotices(noticeContext) : null,
   };
 }
 

@@ -6,6 +6,6 @@ export function hashText(text: string): number {
 }
 
 /** A short signature of what is said of a service: it differs when the facts do. */
-export function signFacts(facts: unknown): string {
+export function fingerprintFacts(facts: unknown): string {
   return hashText(JSON.stringify(facts)).toString(16);
 }

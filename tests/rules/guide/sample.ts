@@ -154,7 +154,6 @@ export const notice = (id: string, name: string, more: Partial<Notice> = {}): No
   note: null,
   reasons: [],
   isNetworkOnly: false,
-  furtherReasons: 0,
   signature: '',
   reply: '',
   ...more,
