@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{built,e2e,performance}/**'],
+          setupFiles: ['tests/fake-browser.ts'],
+          alias: { 'wxt/browser': 'wxt/testing/fake-browser' },
         },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
