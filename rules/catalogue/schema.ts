@@ -39,8 +39,6 @@ export const serviceSchema = z.strictObject({
   schemes: z.array(z.string().check(z.regex(/^[a-z][a-z0-9+.-]*$/))),
   /** Path of an invitation and of the same meeting in the browser; `{digits}` is the meeting's number in both. */
   webClient: z.optional(z.strictObject({ invitation: z.string(), browser: z.string() })),
-  /** Hosts that pages of others load the meeting client from. */
-  embedHosts: z.array(hostPatternSchema),
   confidence: confidenceSchema,
   /** Addresses that must give this service, and addresses that must not. */
   examples: z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) }),

@@ -59,8 +59,8 @@ test('every service that a vendor runs can be recognised', () => {
   expect(faults).toEqual([]);
 });
 
-function listAllPatterns({ hosts, excludedHosts, embedHosts, shapes }: Service): string[] {
-  return [...hosts, ...excludedHosts, ...embedHosts, ...shapes.flatMap(({ host }) => host ?? [])];
+function listAllPatterns({ hosts, excludedHosts, shapes }: Service): string[] {
+  return [...hosts, ...excludedHosts, ...shapes.flatMap(({ host }) => host ?? [])];
 }
 
 function normalise(pattern: string): string {

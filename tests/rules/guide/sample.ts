@@ -40,7 +40,6 @@ export const service = (name: string, more: Partial<Service> = {}): Service => (
   excludedHosts: [],
   shapes: [],
   schemes: [],
-  embedHosts: [],
   confidence: 'high',
   examples: { match: [], miss: [] },
   ...more,

@@ -10,7 +10,6 @@ const service = (hosts: string[], excludedHosts: string[] = []): Catalogue['serv
   excludedHosts,
   shapes: [],
   schemes: [],
-  embedHosts: [],
   confidence: 'high',
   examples: { match: [], miss: [] },
 });
