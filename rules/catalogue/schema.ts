@@ -45,14 +45,15 @@ export const serviceSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
-export const strengthSchema = z.enum(['strong', 'medium', 'weak']);
+/** A strong sign tells the engine alone, of medium ones it takes two. What many pages have is not recorded. */
+const strengthSchema = z.enum(['strong', 'medium']);
 
-/** A strong shape tells the engine alone; a medium one needs a sign of the page besides. Weak ones are left out. */
-export const engineShapeSchema = z.extend(urlShapeSchema, { strength: z.enum(['strong', 'medium']) });
+const engineShapeSchema = z.extend(urlShapeSchema, { strength: strengthSchema });
 
-export const signatureSchema = z.strictObject({
-  kind: z.enum(['element', 'script', 'title', 'global', 'request', 'text']),
-  /** A CSS selector, a part of an address, a title or a name, by kind. */
+const signatureSchema = z.strictObject({
+  /** What a content script can see: it runs apart from the page's own scripts and their variables. */
+  kind: z.enum(['element', 'script', 'title', 'request']),
+  /** A CSS selector, a part of an address or a title, by kind. */
   value: z.string(),
   strength: strengthSchema,
 });

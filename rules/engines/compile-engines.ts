@@ -6,7 +6,10 @@ const ofHead = /^(meta|link|title)\b/;
 /** Sorts the signs of all engines by where to look for them. What cannot tell is left out: no page is asked in vain. */
 export function compileEngines(engines: Record<string, Pick<Engine, 'shapes' | 'signatures'>>): EngineSigns {
   const all = Object.entries(engines).map(([id, { shapes, signatures }]) =>
-    dropLonely(listShapes(id, shapes), listSigns(id, signatures)),
+    dropLonely(
+      listShapes(id, shapes),
+      signatures.map((signature) => ({ engine: id, ...signature })),
+    ),
   );
   const signs = all.flatMap((engine) => engine.signs);
   const of = (...kinds: Signature['kind'][]) =>
@@ -29,13 +32,6 @@ interface KindOfSign extends PageSign {
 
 function listShapes(engine: string, shapes: Engine['shapes']): ShapeSign[] {
   return shapes.map(({ strength, ...shape }) => ({ engine, strength, shape }));
-}
-
-/** Without what a content script cannot see, and weak signs, which tell nothing. */
-function listSigns(engine: string, signatures: Signature[]): KindOfSign[] {
-  return signatures.flatMap(({ kind, value, strength }) =>
-    kind === 'global' || kind === 'text' || strength === 'weak' ? [] : [{ engine, kind, value, strength }],
-  );
 }
 
 /** A medium sign tells only together with a second one; all shapes of an engine count as one. */

@@ -28,14 +28,8 @@ describe('signs of engines', () => {
     expect(signs.elements.map(({ value }) => value)).toEqual(['#engine']);
   });
 
-  it('are left out where they cannot tell: out of sight, weak, or medium and alone', () => {
-    const signs = compile({
-      signatures: [
-        { kind: 'global', value: 'Engine', strength: 'strong' },
-        { kind: 'script', value: '/app.js', strength: 'weak' },
-        { kind: 'element', value: '#engine', strength: 'medium' },
-      ],
-    });
+  it('are left out where a medium one is alone', () => {
+    const signs = compile({ signatures: [{ kind: 'element', value: '#engine', strength: 'medium' }] });
     expect([...signs.addresses, ...signs.elements]).toEqual([]);
   });
 

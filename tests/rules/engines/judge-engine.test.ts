@@ -49,7 +49,12 @@ describe('address and page', () => {
       'jitsi-meet',
     ],
     ['one medium element', anywhere, page({ selectors: ['link#manifest-placeholder'] }), null],
-    ['weak signs, however many', anywhere, page({ selectors: ['div#react'], addresses: '/css/all.css' }), null],
+    [
+      'signs that many pages have, however many',
+      anywhere,
+      page({ selectors: ['div#react'], addresses: '/css/all.css' }),
+      null,
+    ],
     [
       'a medium address and a medium title',
       'https://meet.firma.example/b/abc-def',
