@@ -1,5 +1,6 @@
+import type { Alternative } from '../../rules/catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { Alternative, Catalogue } from '../../rules/catalogue/schema.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { composeAlternatives } from '../../rules/notice/compose-alternatives.ts';
 import { listPlaces, type Section, type Task } from './task.ts';
 

@@ -1,5 +1,6 @@
+import type { Assessment, Claim } from '../../rules/catalogue/claim-schema.ts';
 import { findRedServices, isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { Assessment, Catalogue, Claim } from '../../rules/catalogue/schema.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { listPlaces, type Section, type Task } from './task.ts';
 
 /** Claims in the notice of services rated red, those at the top of a banner first, and then all others. */

@@ -1,5 +1,7 @@
+import type { Source } from '../../rules/catalogue/claim-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { Catalogue, Service, Source } from '../../rules/catalogue/schema.ts';
+import type { Catalogue } from '../../rules/catalogue/schema.ts';
+import type { Service } from '../../rules/catalogue/service-schema.ts';
 import type { Section } from './task.ts';
 
 export function listServiceTasks({ services }: Pick<Catalogue, 'services'>): Section {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Role } from '../../rules/catalogue/schema.ts';
+import type { Role } from '../../rules/catalogue/service-schema.ts';
 import type { SnoozeLength } from '../../rules/judge/snooze.ts';
 import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
 import type { Language } from '../../rules/text/language.ts';

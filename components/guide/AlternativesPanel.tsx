@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Need } from '../../rules/catalogue/schema.ts';
+import type { Need } from '../../rules/catalogue/alternative-schema.ts';
 import {
   type AlternativeRow,
   keepSuiting,

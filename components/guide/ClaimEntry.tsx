@@ -1,5 +1,5 @@
+import type { Claim } from '../../rules/catalogue/claim-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { Claim } from '../../rules/catalogue/schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { nameService } from '../../rules/guide/services.ts';
 import { formatDate } from '../../rules/text/dates.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact } from '../../rules/catalogue/schema.ts';
+import type { Fact } from '../../rules/catalogue/fields.ts';
 import { factNames } from '../../rules/guide/alternative-facts.ts';
 import { type AlternativeRow, listCited } from '../../rules/guide/alternatives.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';

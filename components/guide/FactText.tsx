@@ -1,4 +1,4 @@
-import type { Fact } from '../../rules/catalogue/schema.ts';
+import type { Fact } from '../../rules/catalogue/fields.ts';
 import { readFact } from '../../rules/guide/alternative-facts.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { referenceSources } from '../../rules/guide/sources.ts';

@@ -1,4 +1,4 @@
-import type { Service } from '../../rules/catalogue/schema.ts';
+import type { Service } from '../../rules/catalogue/service-schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { createCountryNames } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';

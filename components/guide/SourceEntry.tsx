@@ -1,5 +1,5 @@
+import type { Source } from '../../rules/catalogue/claim-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { Source } from '../../rules/catalogue/schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import type { NumberedSource } from '../../rules/guide/sources.ts';
 import { formatDate } from '../../rules/text/dates.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Source } from '../../rules/catalogue/schema.ts';
+import type { Source } from '../../rules/catalogue/claim-schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { listSourceKinds, listSources } from '../../rules/guide/sources.ts';
 import { Heading } from './Heading.tsx';

@@ -1,5 +1,5 @@
+import type { Tool } from '../../rules/catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { Tool } from '../../rules/catalogue/schema.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClaimStatus } from '../../rules/catalogue/schema.ts';
+import type { ClaimStatus } from '../../rules/catalogue/claim-schema.ts';
 import { listClaimedServices, listClaims } from '../../rules/guide/claims.ts';
 import type { GuideWorld } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';

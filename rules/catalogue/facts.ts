@@ -1,4 +1,6 @@
-import type { Assessment, Catalogue, Fact } from './schema.ts';
+import type { Assessment } from './claim-schema.ts';
+import type { Fact } from './fields.ts';
+import type { Catalogue } from './schema.ts';
 
 /** Whether a fact was checked well enough to be told to employees; otherwise the guide marks it "nicht geprüft". */
 export function isShownAsFact({ verified, confidence }: Pick<Fact, 'verified' | 'confidence'>): boolean {

@@ -17,7 +17,7 @@ export const dateSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[
  * How a fact was checked: R read the opening of the page, M read a mirror, F read in full in a public repository,
  * C cited by another page, S only in the seed, G general knowledge. S and G are never shown to employees as facts.
  */
-export const verificationSchema = z.enum(['R', 'M', 'F', 'C', 'S', 'G']);
+const verificationSchema = z.enum(['R', 'M', 'F', 'C', 'S', 'G']);
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 
 export const evidence = { verified: verificationSchema, confidence: confidenceSchema };
@@ -27,4 +27,8 @@ export const httpUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 /** `zoom.us` is that host alone, `*.zoom.us` every host below it, `host/path/` only below that path. */
 export const hostPatternSchema = z.string().check(z.regex(/^(\*\.)?[^\s/*:@?#]+(\/[^\s*?#]*)?$/));
 
+/** A statement with where it comes from; without sources or with G or S it is shown as "nicht geprüft". */
+export const factSchema = z.strictObject({ text: textSchema, sources: sourceIds, ...evidence });
+
 export type Text = z.infer<typeof textSchema>;
+export type Fact = z.infer<typeof factSchema>;

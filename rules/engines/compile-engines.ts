@@ -1,4 +1,4 @@
-import type { Engine, Signature } from '../catalogue/schema.ts';
+import type { Engine, Signature } from '../catalogue/service-schema.ts';
 import type { EngineSign, EngineSigns, PageSign, ShapeSign } from './engine-signs.ts';
 
 const ofHead = /^(meta|link|title)\b/;

@@ -1,4 +1,4 @@
-import type { UrlShape } from '../catalogue/schema.ts';
+import type { UrlShape } from '../catalogue/service-schema.ts';
 
 /** A sign of one engine: a strong one tells by itself, of medium ones it takes two. */
 export interface EngineSign {

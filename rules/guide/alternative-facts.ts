@@ -1,5 +1,6 @@
+import type { Alternative } from '../catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../catalogue/facts.ts';
-import type { Alternative, Fact } from '../catalogue/schema.ts';
+import type { Fact } from '../catalogue/fields.ts';
 import { type Language, pickText } from '../text/language.ts';
 import type { AlternativeRow } from './alternatives.ts';
 import { type Order, sortRows } from './sort-rows.ts';

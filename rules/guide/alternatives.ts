@@ -1,5 +1,5 @@
+import type { Alternative, Need } from '../catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../catalogue/facts.ts';
-import type { Alternative, Need } from '../catalogue/schema.ts';
 import type { OfferedAlternative } from '../notice/notice.ts';
 import { pickText } from '../text/language.ts';
 import type { GuideWorld } from './guide-data.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, Catalogue, Claim, ClaimStatus } from '../catalogue/schema.ts';
+import type { Assessment, Claim, ClaimStatus } from '../catalogue/claim-schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
 
 interface Filter {
   service: string | null;

@@ -1,4 +1,4 @@
-import type { Service } from '../catalogue/schema.ts';
+import type { Service } from '../catalogue/service-schema.ts';
 import { type Language, localeOf } from '../text/language.ts';
 import { listAssessments, listClaims } from './claims.ts';
 import { describeDecision } from './decisions.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Source } from '../catalogue/schema.ts';
+import type { Source } from '../catalogue/claim-schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import type { GuideWorld } from './guide-data.ts';
 

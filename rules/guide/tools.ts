@@ -1,4 +1,5 @@
-import type { Catalogue, Tool } from '../catalogue/schema.ts';
+import type { Tool } from '../catalogue/alternative-schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
 
 export type ToolCategory = Tool['category'];
 

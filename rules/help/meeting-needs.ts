@@ -1,4 +1,4 @@
-import type { Need } from '../catalogue/schema.ts';
+import type { Need } from '../catalogue/alternative-schema.ts';
 import { readFact } from '../guide/alternative-facts.ts';
 import { type AlternativeRow, listAlternatives } from '../guide/alternatives.ts';
 import type { GuideWorld } from '../guide/guide-data.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../catalogue/schema.ts';
+import type { Role } from '../catalogue/service-schema.ts';
 import type { Address } from '../hosts/address.ts';
 import { formatHostPattern } from '../hosts/host-pattern.ts';
 import { matchShape } from '../hosts/url-shape.ts';

@@ -1,4 +1,4 @@
-import type { Role, UrlShape, WebClient } from '../catalogue/schema.ts';
+import type { Role, UrlShape, WebClient } from '../catalogue/service-schema.ts';
 
 /** What an organisation answers with, from nothing to no way through. */
 export const levels = ['off', 'inform', 'acknowledge', 'reason', 'block'] as const;

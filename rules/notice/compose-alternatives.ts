@@ -1,5 +1,6 @@
+import type { Alternative } from '../catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../catalogue/facts.ts';
-import type { Alternative, Catalogue } from '../catalogue/schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
 import type { Policy } from '../policy/schema.ts';
 import { pickText } from '../text/language.ts';
 import type { OfferedAlternative } from './notice.ts';

@@ -1,6 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
+import type { Claim } from '../catalogue/claim-schema.ts';
 import { isShownAsFact } from '../catalogue/facts.ts';
-import type { Catalogue, Claim } from '../catalogue/schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import { type Language, pickText } from '../text/language.ts';
 import type { Reason, SourceLink } from './notice.ts';

@@ -1,5 +1,5 @@
 import type { BannerLabels } from '../../locales/labels.ts';
-import type { ClaimStatus } from '../catalogue/schema.ts';
+import type { ClaimStatus } from '../catalogue/claim-schema.ts';
 import type { Level } from '../judge/rules.ts';
 import type { OwnReplies } from '../reply/reply-templates.ts';
 import type { Language } from '../text/language.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Service } from '../catalogue/schema.ts';
+import type { Catalogue } from '../catalogue/schema.ts';
+import type { Service } from '../catalogue/service-schema.ts';
 import { indexHosts } from '../hosts/host-index.ts';
 import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { CustomService } from './schema.ts';

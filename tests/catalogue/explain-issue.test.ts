@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimSchema, sourceSchema, toolSchema } from '../../rules/catalogue/schema.ts';
+import { toolSchema } from '../../rules/catalogue/alternative-schema.ts';
+import { claimSchema, sourceSchema } from '../../rules/catalogue/claim-schema.ts';
 import { z } from '../../rules/zod.ts';
 import { explainIssue } from './explain-issue.ts';
 import { catalogue } from './real-catalogue.ts';

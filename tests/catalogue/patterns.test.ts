@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { expect, test } from 'vitest';
-import type { Service } from '../../rules/catalogue/schema.ts';
+import type { Service } from '../../rules/catalogue/service-schema.ts';
 import { parseHostPattern } from '../../rules/hosts/host-pattern.ts';
 import { compileRules } from '../../rules/policy/compile-rules.ts';
 import { judgeUrl } from '../rules/judge/sample.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecord, type RecordKind } from '../../../cli/new-record/create-record.ts';
-import { claimSchema, serviceSchema, sourceSchema } from '../../../rules/catalogue/schema.ts';
+import { claimSchema, sourceSchema } from '../../../rules/catalogue/claim-schema.ts';
+import { serviceSchema } from '../../../rules/catalogue/service-schema.ts';
 import { listFaults } from '../../catalogue/list-faults.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { engineSchema } from '../../../rules/catalogue/schema.ts';
+import { engineSchema } from '../../../rules/catalogue/service-schema.ts';
 import { z } from '../../../rules/zod.ts';
 
 const engine = { name: 'Engine', licence: null, service: null, shapes: [], examples: { match: [], miss: [] } };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../../rules/catalogue/claim-schema.ts';
 import { findRedServices, isShownAsFact } from '../../../rules/catalogue/facts.ts';
-import type { Assessment } from '../../../rules/catalogue/schema.ts';
 
 const text = { de: 'x', en: 'x' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, Need } from '../../../rules/catalogue/schema.ts';
+import type { Need } from '../../../rules/catalogue/alternative-schema.ts';
+import type { Fact } from '../../../rules/catalogue/fields.ts';
 import { type ReadFact, readFact, sortAlternatives } from '../../../rules/guide/alternative-facts.ts';
 import { keepSuiting, listAlternatives, listCited, listNeeds } from '../../../rules/guide/alternatives.ts';
 import { sortRows, turnOrder } from '../../../rules/guide/sort-rows.ts';

@@ -1,13 +1,9 @@
 import { createTranslate } from '../../../locales/translate.ts';
-import type {
-  Alternative,
-  Assessment,
-  Catalogue,
-  Claim,
-  Fact,
-  Service,
-  Source,
-} from '../../../rules/catalogue/schema.ts';
+import type { Alternative } from '../../../rules/catalogue/alternative-schema.ts';
+import type { Assessment, Claim, Source } from '../../../rules/catalogue/claim-schema.ts';
+import type { Fact } from '../../../rules/catalogue/fields.ts';
+import type { Catalogue } from '../../../rules/catalogue/schema.ts';
+import type { Service } from '../../../rules/catalogue/service-schema.ts';
 import { composeGuideWorld, type Decisions, type GuideWorld } from '../../../rules/guide/guide-data.ts';
 import type { Notice, OfferedAlternative, Overview } from '../../../rules/notice/notice.ts';
 import type { Language } from '../../../rules/text/language.ts';

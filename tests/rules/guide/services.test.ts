@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimStatus } from '../../../rules/catalogue/schema.ts';
+import type { ClaimStatus } from '../../../rules/catalogue/claim-schema.ts';
 import { listAssessments, listClaimedServices, listClaims } from '../../../rules/guide/claims.ts';
 import { describeDecision } from '../../../rules/guide/decisions.ts';
 import { listServices, searchServices, sortServices } from '../../../rules/guide/services.ts';

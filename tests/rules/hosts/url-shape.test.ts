@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UrlShape } from '../../../rules/catalogue/schema.ts';
+import type { UrlShape } from '../../../rules/catalogue/service-schema.ts';
 import { readAddress } from '../../../rules/hosts/address.ts';
 import { matchShape } from '../../../rules/hosts/url-shape.ts';
 
