@@ -1,14 +1,14 @@
-import type { Answer } from './ask.ts';
+import type { HttpOutcome } from './request.ts';
 
 export interface Hop {
   url: string;
-  answer: Answer;
+  outcome: HttpOutcome;
 }
 
-export const states = ['dead', 'moved', 'slow', 'ok'] as const;
+export const linkStates = ['dead', 'moved', 'slow', 'ok'] as const;
 
-export interface Finding {
-  state: (typeof states)[number];
+export interface LinkResult {
+  state: (typeof linkStates)[number];
   /** What was seen, for a person. */
   detail: string;
   /** For `moved`: the address to write into the record. */
@@ -17,23 +17,23 @@ export interface Finding {
 
 const slowAfter = 5_000;
 
-/** What the way to the end of a link says about the link. */
-export function classify(hops: Hop[]): Finding {
+/** Judges a link by all the requests that it took to reach its page. */
+export function classifyLink(hops: Hop[]): LinkResult {
   const last = hops.at(-1);
   if (!last) return { state: 'dead', detail: 'not visited', target: null };
-  if (last.answer.kind === 'failure') return dead(last.answer.reason, hops);
-  if (last.answer.status >= 400) return dead(explainStatus(last.answer.status), hops);
-  if (last.answer.status >= 300) return dead(`${last.answer.status} that leads nowhere or in circles`, hops);
+  if (last.outcome.kind === 'failure') return dead(last.outcome.reason, hops);
+  if (last.outcome.status >= 400) return dead(explainStatus(last.outcome.status), hops);
+  if (last.outcome.status >= 300) return dead(`${last.outcome.status} that leads nowhere or in circles`, hops);
 
   const target = findTarget(hops);
   if (target)
     return { state: 'moved', detail: isStartPage(hops[0], target) ? 'leads to a start page' : '', target };
-  const slowest = Math.max(...hops.map(({ answer }) => answer.milliseconds));
+  const slowest = Math.max(...hops.map(({ outcome }) => outcome.milliseconds));
   if (slowest > slowAfter) return { state: 'slow', detail: `${(slowest / 1000).toFixed(1)} s`, target: null };
   return { state: 'ok', detail: '', target: null };
 }
 
-function dead(reason: string, hops: Hop[]): Finding {
+function dead(reason: string, hops: Hop[]): LinkResult {
   const end = hops.length > 1 ? ` at ${hops.at(-1)?.url}` : '';
   return { state: 'dead', detail: `${reason}${end}`, target: null };
 }
@@ -44,12 +44,12 @@ function explainStatus(status: number): string {
   return String(status);
 }
 
-/** Permanent redirects count as far as they lead without a temporary one between. */
+/** Permanent redirects count up to the first temporary one. */
 function findTarget(hops: Hop[]): string | null {
-  const stays = hops.findIndex(
-    ({ answer }) => answer.kind === 'status' && answer.status !== 301 && answer.status !== 308,
+  const end = hops.findIndex(
+    ({ outcome }) => outcome.kind === 'status' && outcome.status !== 301 && outcome.status !== 308,
   );
-  return stays > 0 ? (hops[stays]?.url ?? null) : null;
+  return end > 0 ? (hops[end]?.url ?? null) : null;
 }
 
 /** Then the page itself is probably gone. */
@@ -59,11 +59,11 @@ function isStartPage(first: Hop | undefined, target: string): boolean {
 
 const redirects = [301, 302, 303, 307, 308];
 
-/** Where an answer sends us, as a browser would go; null if it is the end of the way. */
-export function findNextHop(url: string, answer: Answer): string | null {
-  if (answer.kind !== 'status' || !redirects.includes(answer.status) || answer.location === null) return null;
-  if (!URL.canParse(answer.location, url)) return null;
-  const next = new URL(answer.location, url);
+/** The address that a redirect leads to, resolved as a browser does it; null if there is no redirect to follow. */
+export function findNextHop(url: string, outcome: HttpOutcome): string | null {
+  if (outcome.kind !== 'status' || !redirects.includes(outcome.status) || outcome.location === null) return null;
+  if (!URL.canParse(outcome.location, url)) return null;
+  const next = new URL(outcome.location, url);
   if (next.protocol !== 'http:' && next.protocol !== 'https:') return null;
   if (next.hash === '') next.hash = new URL(url).hash;
   return next.href;

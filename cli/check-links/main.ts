@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../rules/text/dates.ts';
 import { readCatalogue } from '../build/read-catalogue.ts';
-import { ask } from './ask.ts';
 import { listLinks } from './links.ts';
 import { writeMarkdown, writeTable } from './report.ts';
+import { sendRequest } from './request.ts';
 import { visitLinks } from './visit-links.ts';
 
 const { values: options } = parseArgs({
@@ -28,7 +28,11 @@ const links = listLinks(readCatalogue(options.folder)).filter(({ url, records })
 );
 const visited = await visitLinks(
   links,
-  { ask: (url, method) => ask(url, method, seconds * 1000), wait: (time) => wait(time), now: () => new Date() },
+  {
+    request: (url, method) => sendRequest(url, method, seconds * 1000),
+    wait: (time) => wait(time),
+    now: () => new Date(),
+  },
   () => process.stderr.write('.'),
 );
 process.stderr.write('\n');

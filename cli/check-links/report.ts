@@ -1,8 +1,8 @@
-import { states } from './classify.ts';
-import type { Visited } from './visit-links.ts';
+import { linkStates } from './classify.ts';
+import type { VisitedLink } from './visit-links.ts';
 
 /** For the terminal: one line for each link that needs a look, and the sums. */
-export function writeTable(visited: Visited[]): string {
+export function writeTable(visited: VisitedLink[]): string {
   const rows = sortByState(visited).map((link) => [
     link.state.padEnd(5),
     link.url,
@@ -12,7 +12,7 @@ export function writeTable(visited: Visited[]): string {
   return [...rows.map((row) => row.filter(Boolean).join('  ')), writeSums(visited)].join('\n');
 }
 
-export function writeMarkdown(visited: Visited[], day: string): string {
+export function writeMarkdown(visited: VisitedLink[], day: string): string {
   const rows = sortByState(visited).map(
     (link) =>
       `| ${[link.state, `<${link.url}>`, escapeCell(describe(link)), link.records.join(', ')].join(' | ')} |`,
@@ -21,19 +21,19 @@ export function writeMarkdown(visited: Visited[], day: string): string {
   return [`# Links of the catalogue, ${day}`, '', writeSums(visited), ...table, ''].join('\n');
 }
 
-function sortByState(visited: Visited[]): Visited[] {
+function sortByState(visited: VisitedLink[]): VisitedLink[] {
   return visited
     .filter(({ state }) => state !== 'ok')
-    .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || a.url.localeCompare(b.url));
+    .sort((a, b) => linkStates.indexOf(a.state) - linkStates.indexOf(b.state) || a.url.localeCompare(b.url));
 }
 
-function describe({ detail, target }: Visited): string {
+function describe({ detail, target }: VisitedLink): string {
   return [target && `→ ${target}`, detail].filter(Boolean).join(', ');
 }
 
-function writeSums(visited: Visited[]): string {
+function writeSums(visited: VisitedLink[]): string {
   const count = (state: string) => visited.filter((link) => link.state === state).length;
-  return `${visited.length} links: ${states.map((state) => `${count(state)} ${state}`).join(', ')}`;
+  return `${visited.length} links: ${linkStates.map((state) => `${count(state)} ${state}`).join(', ')}`;
 }
 
 function escapeCell(text: string): string {

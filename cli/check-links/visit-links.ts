@@ -1,48 +1,48 @@
-import { askPatiently, type Patience } from './ask.ts';
-import { classify, type Finding, findNextHop, type Hop } from './classify.ts';
+import { classifyLink, findNextHop, type Hop, type LinkResult } from './classify.ts';
 import { type Link, planQueues } from './links.ts';
+import { type HttpIo, requestWithRetries } from './request.ts';
 
-export type Visited = Link & Finding;
+export type VisitedLink = Link & LinkResult;
 
-const hostsAtOnce = 4;
-const longestWay = 10;
+const maxHostsAtOnce = 4;
+const maxRedirects = 10;
 
 /** Visits every link: a few hosts at once, one request at a time for each of them. */
-export async function visitLinks(links: Link[], patience: Patience, onVisited: () => void): Promise<Visited[]> {
-  const turns = createHostTurns();
+export async function visitLinks(links: Link[], io: HttpIo, onVisited: () => void): Promise<VisitedLink[]> {
+  const runForHost = createHostLocks();
   const queues = planQueues(links);
-  const visited: Visited[] = [];
+  const visited: VisitedLink[] = [];
   const workThroughQueues = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const link of queue) {
-        visited.push({ ...link, ...classify(await walkTo(link.url)) });
+        visited.push({ ...link, ...classifyLink(await followRedirects(link.url)) });
         onVisited();
       }
     }
   };
-  await Promise.all(Array.from({ length: hostsAtOnce }, workThroughQueues));
+  await Promise.all(Array.from({ length: maxHostsAtOnce }, workThroughQueues));
   return visited;
 
-  async function walkTo(start: string): Promise<Hop[]> {
+  async function followRedirects(start: string): Promise<Hop[]> {
     const hops: Hop[] = [];
-    for (let url: string | null = start; url !== null && hops.length <= longestWay; ) {
+    for (let url: string | null = start; url !== null && hops.length <= maxRedirects; ) {
       const current: string = url;
-      const answer = await turns(new URL(current).host, () => askPatiently(current, patience));
-      hops.push({ url: current, answer });
-      url = findNextHop(current, answer);
+      const outcome = await runForHost(new URL(current).host, () => requestWithRetries(current, io));
+      hops.push({ url: current, outcome });
+      url = findNextHop(current, outcome);
     }
     return hops;
   }
 }
 
-type Turns = <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
+type RunForHost = <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** Lets one piece of work at a time go to each host, also when redirects of several links lead to the same one. */
-export function createHostTurns(): Turns {
+/** One request at a time for each host, also where redirects of several links lead to the same one. */
+function createHostLocks(): RunForHost {
   const last = new Map<string, Promise<unknown>>();
   return (host, work) => {
-    const turn = (last.get(host) ?? Promise.resolve()).then(work, work);
-    last.set(host, turn);
-    return turn;
+    const run = (last.get(host) ?? Promise.resolve()).then(work, work);
+    last.set(host, run);
+    return run;
   };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { classify, findNextHop, type Hop } from '../../../cli/check-links/classify.ts';
+import { classifyLink, findNextHop, type Hop } from '../../../cli/check-links/classify.ts';
 
 function hop(url: string, status: number | string, milliseconds = 10): Hop {
-  if (typeof status === 'string') return { url, answer: { kind: 'failure', reason: status, milliseconds } };
-  return { url, answer: { kind: 'status', status, location: null, retryAfter: null, milliseconds } };
+  if (typeof status === 'string') return { url, outcome: { kind: 'failure', reason: status, milliseconds } };
+  return { url, outcome: { kind: 'status', status, location: null, retryAfter: null, milliseconds } };
 }
 
 test.each<[hops: Hop[], state: string, target: string | null, detail: string]>([
@@ -40,7 +40,7 @@ test.each<[hops: Hop[], state: string, target: string | null, detail: string]>([
   [[hop('https://a.test/1', 'ENOTFOUND')], 'dead', null, 'ENOTFOUND'],
   [[], 'dead', null, 'not visited'],
 ])('%j is %s', (hops, state, target, detail) => {
-  expect(classify(hops)).toEqual({ state, target, detail });
+  expect(classifyLink(hops)).toEqual({ state, target, detail });
 });
 
 test.each([
@@ -56,6 +56,6 @@ test.each([
   [200, '/y', null],
   [404, '/y', null],
 ])('%i to %j leads to %j', (status, location, next) => {
-  const answer = { kind: 'status', status, location, retryAfter: null, milliseconds: 1 } as const;
-  expect(findNextHop('https://a.test/folder/x#part', answer)).toBe(next);
+  const outcome = { kind: 'status', status, location, retryAfter: null, milliseconds: 1 } as const;
+  expect(findNextHop('https://a.test/folder/x#part', outcome)).toBe(next);
 });

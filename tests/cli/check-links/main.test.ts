@@ -41,9 +41,9 @@ test.each([
   [['--timeout', 'soon'], 2, '--timeout takes'],
 ])(
   'main.ts %j ends with %i',
-  async (options, status, told) => {
+  async (options, status, expected) => {
     const run = await runMain(options);
-    expect(run.output).toContain(told);
+    expect(run.output).toContain(expected);
     expect(run.status).toBe(status);
   },
   20_000,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeMarkdown, writeTable } from '../../../cli/check-links/report.ts';
-import type { Visited } from '../../../cli/check-links/visit-links.ts';
+import type { VisitedLink } from '../../../cli/check-links/visit-links.ts';
 
-const visited: Visited[] = [
+const visited: VisitedLink[] = [
   { url: 'https://a.test/', records: ['sources/a.yaml'], state: 'ok', detail: '', target: null },
   {
     url: 'https://b.test/',

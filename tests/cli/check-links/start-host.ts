@@ -6,8 +6,8 @@ export interface Host {
   /** `METHOD path` of every request, in order. */
   requests: string[];
   userAgents: Set<string | undefined>;
-  /** Most requests that were open at the same time. */
-  mostAtOnce: () => number;
+  /** Highest number of requests that were open at the same time. */
+  maxOpen: () => number;
   close: () => void;
 }
 
@@ -18,11 +18,11 @@ export async function startHost(
   const requests: string[] = [];
   const userAgents = new Set<string | undefined>();
   let open = 0;
-  let most = 0;
+  let max = 0;
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     userAgents.add(request.headers['user-agent']);
-    most = Math.max(most, ++open);
+    max = Math.max(max, ++open);
     response.on('close', () => open--);
     answer(request, response);
   });
@@ -32,5 +32,5 @@ export async function startHost(
     server.closeAllConnections();
     server.close();
   };
-  return { origin: `http://127.0.0.1:${port}`, requests, userAgents, mostAtOnce: () => most, close };
+  return { origin: `http://127.0.0.1:${port}`, requests, userAgents, maxOpen: () => max, close };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ask } from '../../../cli/check-links/ask.ts';
-import { type Visited, visitLinks } from '../../../cli/check-links/visit-links.ts';
+import { type Method, sendRequest } from '../../../cli/check-links/request.ts';
+import { type VisitedLink, visitLinks } from '../../../cli/check-links/visit-links.ts';
 import { type Host, startHost } from './start-host.ts';
 
 let host: Host;
@@ -73,13 +73,17 @@ test('a redirect in circles ends', async () => {
   expect(host.requests).toHaveLength(11);
 });
 
-test('slow is told from the time an answer took', async () => {
+test('a link is slow by the time an answer took', async () => {
   const links = [{ url: `${host.origin}/ok`, records: [] }];
-  const slowly = async (url: string, method: 'HEAD' | 'GET') => ({
-    ...(await ask(url, method, 300)),
+  const slowly = async (url: string, method: Method) => ({
+    ...(await sendRequest(url, method, 300)),
     milliseconds: 6_200,
   });
-  const [found] = await visitLinks(links, { ask: slowly, wait: async () => {}, now: () => new Date() }, () => {});
+  const [found] = await visitLinks(
+    links,
+    { request: slowly, wait: async () => {}, now: () => new Date() },
+    () => {},
+  );
   expect(found).toMatchObject({ state: 'slow', detail: '6.2 s' });
 });
 
@@ -94,7 +98,7 @@ test('one request at a time goes to each host, redirects of others included', as
   const direct = Array.from({ length: 4 }, (_, number) => `${neighbour.origin}/${number}`);
   const visited = await visit([...direct, '/moved-away', '/moved-away?again']);
   expect(visited).toHaveLength(6);
-  expect(neighbour.mostAtOnce()).toBe(1);
+  expect(neighbour.maxOpen()).toBe(1);
 });
 
 test('different hosts are visited at the same time, and every request says who asks', async () => {
@@ -118,12 +122,12 @@ test('different hosts are visited at the same time, and every request says who a
   expect([...(hosts[0]?.userAgents ?? [])]).toEqual([expect.stringContaining('Konferenzlotse')]);
 });
 
-function visit(addresses: string[], timeout = 300): Promise<Visited[]> {
+function visit(addresses: string[], timeout = 300): Promise<VisitedLink[]> {
   const links = addresses.map((address) => ({ url: new URL(address, host.origin).href, records: [] }));
   const wait = async (milliseconds: number) => void waits.push(milliseconds);
   return visitLinks(
     links,
-    { ask: (url, method) => ask(url, method, timeout), wait, now: () => new Date() },
+    { request: (url, method) => sendRequest(url, method, timeout), wait, now: () => new Date() },
     () => {},
   );
 }

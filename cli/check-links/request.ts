@@ -1,12 +1,19 @@
-/** What one request brought. */
-export type Answer =
+export type HttpOutcome =
   | { kind: 'status'; status: number; location: string | null; retryAfter: string | null; milliseconds: number }
   | { kind: 'failure'; reason: string; milliseconds: number };
 
+export type Method = 'HEAD' | 'GET';
+
+export interface HttpIo {
+  request: (url: string, method: Method) => Promise<HttpOutcome>;
+  wait: (milliseconds: number) => Promise<void>;
+  now: () => Date;
+}
+
 const userAgent = 'Konferenzlotse-check-links (checks the source list of the Konferenzlotse browser extension)';
 
-/** One request, redirects not followed; never throws. */
-export async function ask(url: string, method: 'HEAD' | 'GET', timeoutMilliseconds: number): Promise<Answer> {
+/** Sends one request, without following redirects; never throws. */
+export async function sendRequest(url: string, method: Method, timeoutMilliseconds: number): Promise<HttpOutcome> {
   const start = performance.now();
   const elapsed = () => Math.round(performance.now() - start);
   try {
@@ -39,43 +46,37 @@ function explainFailure(error: unknown): string {
   return cause instanceof Error ? cause.message : error.message;
 }
 
-export interface Patience {
-  ask: (url: string, method: 'HEAD' | 'GET') => Promise<Answer>;
-  wait: (milliseconds: number) => Promise<void>;
-  now: () => Date;
-}
+const maxRequests = 3;
 
-const tries = 3;
-
-/** HEAD first; GET where that is refused; again after a pause where the host is busy. Three requests at most. */
-export async function askPatiently(url: string, { ask, wait, now }: Patience): Promise<Answer> {
-  let answer = await ask(url, 'HEAD');
-  for (let attempt = 1; attempt < tries && !isGood(answer); attempt++) {
-    if (isBusy(answer)) {
-      const delay = chooseDelay(answer.retryAfter, attempt - 1, now());
-      if (delay === null) return answer;
+/** Sends HEAD first, GET where that fails, and tries again after a pause where the host is busy. */
+export async function requestWithRetries(url: string, { request, wait, now }: HttpIo): Promise<HttpOutcome> {
+  let outcome = await request(url, 'HEAD');
+  for (let sent = 1; sent < maxRequests && !isGood(outcome); sent++) {
+    if (isBusy(outcome)) {
+      const delay = chooseDelay(outcome.retryAfter, sent - 1, now());
+      if (delay === null) return outcome;
       await wait(delay);
-    } else if (attempt > 1) return answer;
-    answer = await ask(url, 'GET');
+    } else if (sent > 1) return outcome;
+    outcome = await request(url, 'GET');
   }
-  return answer;
+  return outcome;
 }
 
-function isGood(answer: Answer): boolean {
-  return answer.kind === 'status' && answer.status < 400;
+function isGood(outcome: HttpOutcome): boolean {
+  return outcome.kind === 'status' && outcome.status < 400;
 }
 
-function isBusy(answer: Answer): answer is Extract<Answer, { kind: 'status' }> {
-  return answer.kind === 'status' && (answer.status === 429 || answer.status === 503);
+function isBusy(outcome: HttpOutcome): outcome is Extract<HttpOutcome, { kind: 'status' }> {
+  return outcome.kind === 'status' && (outcome.status === 429 || outcome.status === 503);
 }
 
 const firstDelay = 2_000;
-const longestDelay = 120_000;
+const maxDelay = 120_000;
 
-/** How long to wait before the next try, in milliseconds; null if the host wants more time than we have. */
-export function chooseDelay(retryAfter: string | null, attempt: number, now: Date): number | null {
-  const wanted = readRetryAfter(retryAfter, now) ?? firstDelay * 2 ** attempt;
-  return wanted > longestDelay ? null : wanted;
+/** How many milliseconds to wait before the next request; null if the host asks for more than we wait. */
+export function chooseDelay(retryAfter: string | null, retries: number, now: Date): number | null {
+  const wanted = readRetryAfter(retryAfter, now) ?? firstDelay * 2 ** retries;
+  return wanted > maxDelay ? null : wanted;
 }
 
 /** The header holds seconds or a date. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseDelay } from '../../../cli/check-links/ask.ts';
+import { chooseDelay } from '../../../cli/check-links/request.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
@@ -14,6 +14,6 @@ test.each([
   ['soon', 0, 2_000],
   [null, 0, 2_000],
   [null, 1, 4_000],
-])('Retry-After %j, try %i: %j', (header, attempt, delay) => {
+])('Retry-After %j after %i retries means a pause of %j', (header, attempt, delay) => {
   expect(chooseDelay(header, attempt, now)).toBe(delay);
 });
