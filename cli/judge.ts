@@ -9,7 +9,6 @@ import { compileRules } from '../rules/policy/compile-rules.ts';
 import { parsePolicy } from '../rules/policy/parse-policy.ts';
 import { readCatalogue } from './build/read-catalogue.ts';
 import { readPolicyFile } from './policy/read-policy-file.ts';
-import { readLines } from './read-lines.ts';
 
 const { values: options } = parseArgs({ options: { policy: { type: 'string' } } });
 
@@ -26,16 +25,16 @@ for await (const line of readLines(process.stdin)) {
   process.stdout.write(Buffer.concat([Buffer.from(`${writeVerdict(verdict, url)}\t`), line, Buffer.from('\n')]));
 }
 
-/** Service and level; an approved address keeps its service, and nothing is said there: `off`. */
+/** Service and level; the level of an approved address is `off`. */
 function writeVerdict(verdict: Verdict, url: string): string {
   if (verdict.kind === 'listed') return `${verdict.service}\t${verdict.level}`;
   if (verdict.kind === 'approved') return `${verdict.service}\toff`;
   const engine = verdict.kind === 'unlisted' ? judgeEngineByAddress(new URL(url).href, engineSigns) : null;
-  return engine === null ? '-\t-' : `${engine}\t${speaksOfEngines(url) ? 'inform' : 'off'}`;
+  return engine === null ? '-\t-' : `${engine}\t${namesEngines(url) ? 'inform' : 'off'}`;
 }
 
-/** Where the organisation itself sends people, an engine is no surprise. */
-function speaksOfEngines(url: string): boolean {
+/** Not where the organisation itself sends people: an engine is no surprise there. */
+function namesEngines(url: string): boolean {
   const { hostname } = new URL(url);
   return policy.detectEngines === true && !listExpectedEngineHosts(policy).some(({ host }) => host === hostname);
 }
@@ -46,4 +45,20 @@ function readPolicy(file: string | undefined): unknown {
   if (reading.kind === 'read') return reading.content;
   console.error(reading.reason);
   process.exit(2);
+}
+
+/** Lines of a stream as raw bytes, so that what is printed is exactly what came in. */
+async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const newline = 0x0a;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of stream) {
+    rest = Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = rest.indexOf(newline); end !== -1; end = rest.indexOf(newline, start)) {
+      yield rest.subarray(start, end);
+      start = end + 1;
+    }
+    rest = rest.subarray(start);
+  }
+  if (rest.length > 0) yield rest;
 }

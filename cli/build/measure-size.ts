@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
-export interface Size {
+interface Size {
   what: string;
   bytes: number;
   limit: number;

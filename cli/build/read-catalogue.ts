@@ -47,7 +47,7 @@ const cacheFolder = 'node_modules/.cache/konferenzlotse';
  * What was read from a folder, as long as no file in it (name, size, time) differs: reading 460 YAML files takes longer
  * than a command should. The value must be JSON.
  */
-export function rememberWhileUnchanged<Value>(folder: string, read: () => Value): Value {
+function rememberWhileUnchanged<Value>(folder: string, read: () => Value): Value {
   const file = join(cacheFolder, `${fingerprint(folder)}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Value;

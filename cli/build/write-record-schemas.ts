@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { recordSchemas } from '../../rules/catalogue/schema.ts';
 import { z } from '../../rules/zod.ts';
 
-export type RecordKind = keyof typeof recordSchemas;
-export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
+type SchemaName = keyof typeof recordSchemas;
+export const schemaNames = Object.keys(recordSchemas) as SchemaName[];
 
 /** JSON Schema of a kind of record, for editors (.vscode/settings.json names them). */
-export function writeRecordSchema(kind: RecordKind): string {
-  return `${JSON.stringify(z.toJSONSchema(recordSchemas[kind]), null, 2)}\n`;
+export function writeRecordSchema(name: SchemaName): string {
+  return `${JSON.stringify(z.toJSONSchema(recordSchemas[name]), null, 2)}\n`;
 }
 
 export const schemaFolder = 'catalogue/json-schema';
 
 export function writeRecordSchemas(): void {
   mkdirSync(schemaFolder, { recursive: true });
-  for (const kind of recordKinds) writeFileSync(join(schemaFolder, `${kind}.json`), writeRecordSchema(kind));
+  for (const name of schemaNames) writeFileSync(join(schemaFolder, `${name}.json`), writeRecordSchema(name));
 }

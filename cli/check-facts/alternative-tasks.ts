@@ -2,10 +2,10 @@ import type { Alternative } from '../../rules/catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { composeAlternatives } from '../../rules/notice/compose-alternatives.ts';
-import { listPlaces, type Section, type Task } from './task.ts';
+import { listPlaces, type Task, type TaskSection } from './task.ts';
 
 /** Alternatives that every employee sees where the organisation chose none, and then all others. */
-export function listAlternativeTasks(catalogue: Catalogue): [shown: Section, others: Section] {
+export function listAlternativeTasks(catalogue: Catalogue): [shown: TaskSection, others: TaskSection] {
   const offered = composeAlternatives({ policy: {}, catalogue, language: 'de', translate: (key) => key });
   const first = new Set(offered.map(({ id }) => id));
   const tasksOf = (shown: boolean) =>
@@ -40,7 +40,7 @@ function writeTask(id: string, alternative: Alternative, { sources }: Catalogue)
 }
 
 /** Tips that name a button or a setting: vendors rename them without notice. */
-export function listAdviceTasks({ advice, sources }: Pick<Catalogue, 'advice' | 'sources'>): Section {
+export function listAdviceTasks({ advice, sources }: Pick<Catalogue, 'advice' | 'sources'>): TaskSection {
   const tasks = Object.entries(advice).flatMap(([id, { tips }]) =>
     tips.flatMap(({ text, basis }) =>
       basis

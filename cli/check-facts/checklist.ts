@@ -2,10 +2,10 @@ import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { listAdviceTasks, listAlternativeTasks } from './alternative-tasks.ts';
 import { listAssessmentTasks, listClaimTasks } from './claim-tasks.ts';
 import { listServiceTasks, listSourceTasks, listToolTasks } from './service-tasks.ts';
-import type { Section, Task } from './task.ts';
+import type { Task, TaskSection } from './task.ts';
 
 /** What a person still has to verify, what most employees see first. */
-export function listSections(catalogue: Catalogue): Section[] {
+export function listSections(catalogue: Catalogue): TaskSection[] {
   const [inNotice, otherClaims] = listClaimTasks(catalogue);
   const [shown, otherAlternatives] = listAlternativeTasks(catalogue);
   const sections = [
@@ -23,7 +23,7 @@ export function listSections(catalogue: Catalogue): Section[] {
 }
 
 /** The tasks as a Markdown checklist. */
-export function writeChecklist(sections: Section[], version: string): string {
+export function writeChecklist(sections: TaskSection[], version: string): string {
   const total = sections.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const head = `# To verify by hand: catalogue ${version}, ${total} records`;
   const how =
@@ -33,7 +33,7 @@ export function writeChecklist(sections: Section[], version: string): string {
   return [head, '', how, legend, ...sections.flatMap(writeSection), ''].join('\n');
 }
 
-function writeSection({ title, tasks }: Section): string[] {
+function writeSection({ title, tasks }: TaskSection): string[] {
   return ['', `## ${title} (${tasks.length})`, '', ...tasks.flatMap(writeTask)];
 }
 

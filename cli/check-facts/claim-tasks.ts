@@ -1,10 +1,10 @@
 import type { Assessment, Claim } from '../../rules/catalogue/claim-schema.ts';
 import { findRedServices, isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
-import { listPlaces, type Section, type Task } from './task.ts';
+import { listPlaces, type Task, type TaskSection } from './task.ts';
 
 /** Claims in the notice of services rated red, those at the top of a banner first, and then all others. */
-export function listClaimTasks(catalogue: Catalogue): [inNotice: Section, others: Section] {
+export function listClaimTasks(catalogue: Catalogue): [inNotice: TaskSection, others: TaskSection] {
   const red = [...findRedServices(catalogue).keys()];
   const places = new Map<string, number>();
   for (const service of red) {
@@ -45,7 +45,7 @@ function writeTask(id: string, claim: Claim, { sources }: Catalogue): Task {
 }
 
 /** Assessments in force first, those with red ratings before others, the newest first. */
-export function listAssessmentTasks({ assessments, sources }: Catalogue): Section {
+export function listAssessmentTasks({ assessments, sources }: Catalogue): TaskSection {
   const weigh = ({ supersededBy, ratings }: Assessment) =>
     Number(supersededBy === null) * 2 + Number(ratings.some(({ rating }) => rating === 'red'));
   const tasks = Object.entries(assessments)

@@ -2,9 +2,9 @@ import type { Source } from '../../rules/catalogue/claim-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { Service } from '../../rules/catalogue/service-schema.ts';
-import type { Section } from './task.ts';
+import type { TaskSection } from './task.ts';
 
-export function listServiceTasks({ services }: Pick<Catalogue, 'services'>): Section {
+export function listServiceTasks({ services }: Pick<Catalogue, 'services'>): TaskSection {
   const tasks = Object.entries(services)
     .filter(([, { confidence }]) => confidence === 'low')
     .map(([id, service]) => ({
@@ -22,19 +22,19 @@ function writeCheck({ name, vendor, hosts, retired }: Service): string {
 }
 
 /** Sources without an address, and those that nobody has read. */
-export function listSourceTasks({ sources }: Pick<Catalogue, 'sources'>): Section {
+export function listSourceTasks({ sources }: Pick<Catalogue, 'sources'>): TaskSection {
   const tasks = Object.entries(sources)
     .filter(([, source]) => source.url === null || source.verified === 'C' || !isShownAsFact(source))
     .map(([id, source]) => ({
       record: `sources/${id}.yaml`,
       state: `${source.verified}, ${source.confidence}`,
       check: `${source.url ? 'Read it' : 'Find its address and read it'}: “${source.title}” (${source.publisher}, ${source.date ?? 'date unknown'}).`,
-      where: listPlaces(source),
+      where: listAddresses(source),
     }));
   return { title: 'Sources that nobody has read, or without an address', tasks };
 }
 
-function listPlaces({ url, copies, via }: Source): string[] {
+function listAddresses({ url, copies, via }: Source): string[] {
   const addresses = [
     ...(url ? [`<${url}>`] : []),
     ...copies.map((copy) => `Copy at ${copy.publisher}: <${copy.url}>`),
@@ -42,7 +42,7 @@ function listPlaces({ url, copies, via }: Source): string[] {
   return via ? [...addresses, `Cited by: ${via}`] : addresses;
 }
 
-export function listToolTasks({ tools }: Pick<Catalogue, 'tools'>): Section {
+export function listToolTasks({ tools }: Pick<Catalogue, 'tools'>): TaskSection {
   const tasks = Object.entries(tools)
     .filter(([, { websiteVerified }]) => !websiteVerified)
     .map(([id, { name, licence, website, verified, confidence }]) => ({

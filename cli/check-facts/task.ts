@@ -2,7 +2,7 @@ import type { Catalogue } from '../../rules/catalogue/schema.ts';
 
 /** One thing a person has to look at. */
 export interface Task {
-  /** File of the record, below rules/catalogue/. */
+  /** File of the record, below catalogue/. */
   record: string;
   /** How well it is checked now, as `R, high`. */
   state: string;
@@ -11,7 +11,7 @@ export interface Task {
   where: string[];
 }
 
-export interface Section {
+export interface TaskSection {
   title: string;
   tasks: Task[];
 }

@@ -7,9 +7,9 @@ import { z } from '../../rules/zod.ts';
 export const recordKinds = ['service', 'claim', 'source'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-export type Creation = { kind: 'created'; file: string } | { kind: 'refused'; reason: string };
+type Creation = { kind: 'created'; file: string } | { kind: 'refused'; reason: string };
 
-/** Puts the template of a record into the catalogue folder, under its id. */
+/** Copies the template of a record into the catalogue, under its id. */
 export function createRecord(kind: RecordKind, id: string, catalogueFolder: string): Creation {
   if (!z.safeParse(idSchema, id).success)
     return refuse(`“${id}” is no id: use small letters, digits and single hyphens, as zoom-x.`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export type PolicyReading = { kind: 'read'; content: unknown } | { kind: 'unreadable'; reason: string };
+type PolicyReading = { kind: 'read'; content: unknown } | { kind: 'unreadable'; reason: string };
 
 /** Reads a policy as JSON in UTF-8, with or without byte order mark. */
 export function readPolicyFile(file: string): PolicyReading {
@@ -45,21 +45,21 @@ function describePlace(text: string): string {
 
 type Mistake = { kind: 'place'; line: number; column: number } | { kind: 'too-short' };
 
-/** Where a text stops being JSON, as editors count. Not every message of the parser says it. */
+/** Where a text stops being JSON, counted as editors do. Not every message of the parser says it. */
 export function findJsonMistake(text: string): Mistake {
-  if (couldGoOn(text)) return { kind: 'too-short' };
-  let [fine, wrong] = [0, text.length];
-  while (wrong - fine > 1) {
-    const middle = Math.floor((fine + wrong) / 2);
-    if (couldGoOn(text.slice(0, middle))) fine = middle;
-    else wrong = middle;
+  if (mayContinue(text)) return { kind: 'too-short' };
+  let [valid, invalid] = [0, text.length];
+  while (invalid - valid > 1) {
+    const middle = Math.floor((valid + invalid) / 2);
+    if (mayContinue(text.slice(0, middle))) valid = middle;
+    else invalid = middle;
   }
-  const before = text.slice(0, fine).split('\n');
+  const before = text.slice(0, valid).split('\n');
   return { kind: 'place', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Whether a text is JSON, or is none only because something is missing at its end. */
-function couldGoOn(text: string): boolean {
+/** Whether a text is JSON, or would be with more text at its end. */
+function mayContinue(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
