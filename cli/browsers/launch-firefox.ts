@@ -1,4 +1,5 @@
 import { type Browser, launch } from 'puppeteer-core';
+import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 import type { StandIn } from './fake-site.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -15,7 +16,6 @@ interface Options {
 
 /** Host of the extension's pages in tests; Firefox otherwise draws one by lot. */
 export const firefoxUuid = '0b3f4c1e-6a52-4d0e-9d55-3a8f0c7e9b21';
-export const geckoId = 'konferenzlotse@konferenzlotse';
 
 /** Starts the installed Firefox with the extension as a temporary add-on in a profile of its own. */
 export async function launchFirefox({

@@ -2,12 +2,11 @@ import type { UserManifest } from 'wxt';
 import { listHostPermissions } from '../../rules/browser-rules/permissions.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { addTrailingDots } from '../../rules/hosts/match-pattern.ts';
+import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 
-/** Fixes the extension's id in Chromium while it is not from a store: policies name it. The private half is not kept. */
+// Fixes the extension's id in Chromium while it is not from a store: policies name it. The private half is not kept.
 const publicKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA9KL/abP5+Cmf+cBTJWGORH9yLpjcF8Yn8CQWQeXrqATa3dDZr5RXmX7nkGaJ9tu+2qHlW4+anAbnIoOzQ9kGcYC7JKc/x9wjc+/0rYU1ZumP/Mofi/2jRBp+bWNQ3TLs3c39DjkFTgmewjbiE8A6uDrIhtvE/L3AH/VFx0bkjyDHw9/Uj+rDISmY2YuQwu+jlKMdnqqTXerUlbroPp3c2EZLfxMINABPlauLUTgZaG1lqjkh9JYug7mMzTsjYHUiBwJl2G5130gAO0WNgGDtXACCACc6EpZAMkZD0WB4m3Xy1a+6BYLXXYD8ElRj+BqxpbbLybgkclVSzM1Z4Kh0lQIDAQAB';
-
-const geckoId = 'konferenzlotse@konferenzlotse';
 
 /** As few permissions as the promise needs; hosts are exactly those of the catalogue. */
 export function writeManifest(browser: string, catalogue: Catalogue): UserManifest {

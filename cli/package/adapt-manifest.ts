@@ -21,12 +21,16 @@ export interface Adaptation {
   build: number;
 }
 
-/** The manifest that an organisation deploys. Without wishes it is the one that was built. */
-export function adaptManifest<Built extends Manifest>(built: Built, wishes: Adaptation): Built {
-  return { ...built, version: adaptVersion(built.version, wishes.build), ...adaptPermissions(built, wishes) };
+/** The manifest that an organisation deploys. */
+export function adaptManifest<Built extends Manifest>(built: Built, adaptation: Adaptation): Built {
+  return {
+    ...built,
+    version: adaptVersion(built.version, adaptation.build),
+    ...adaptPermissions(built, adaptation),
+  };
 }
 
-export interface ChromiumWishes {
+interface ChromiumSource {
   /** The public half of the signing key; it decides the id. */
   key: string;
   /** Where Chromium asks for newer versions: the address in its policy counts for the installation only. */
@@ -35,13 +39,13 @@ export interface ChromiumWishes {
 
 export function adaptForChromium<Built extends Manifest>(
   built: Built,
-  { key, updateUrl }: ChromiumWishes,
-  wishes: Adaptation,
+  { key, updateUrl }: ChromiumSource,
+  adaptation: Adaptation,
 ): Built {
-  return { ...adaptManifest(built, wishes), key, ...(updateUrl ? { update_url: updateUrl } : {}) };
+  return { ...adaptManifest(built, adaptation), key, ...(updateUrl ? { update_url: updateUrl } : {}) };
 }
 
-export interface FirefoxWishes {
+interface FirefoxSource {
   geckoId: string | null;
   /** Where Firefox asks for newer versions; null where it gets them in another way. */
   updateUrl: string | null;
@@ -49,14 +53,17 @@ export interface FirefoxWishes {
 
 export function adaptForFirefox<Built extends Manifest>(
   built: Built,
-  { geckoId, updateUrl }: FirefoxWishes,
-  wishes: Adaptation,
+  { geckoId, updateUrl }: FirefoxSource,
+  adaptation: Adaptation,
 ): Built {
   const gecko = built.browser_specific_settings?.gecko;
   if (!gecko) throw new Error('The manifest built for Firefox has no browser_specific_settings.gecko.');
   return {
     // Firefox's match patterns miss `host.`, the same site.
-    ...adaptManifest(built, { ...wishes, extraPermissions: addTrailingDots(wishes.extraPermissions) }),
+    ...adaptManifest(built, {
+      ...adaptation,
+      extraPermissions: addTrailingDots(adaptation.extraPermissions),
+    }),
     browser_specific_settings: {
       ...built.browser_specific_settings,
       gecko: { ...gecko, ...(geckoId ? { id: geckoId } : {}), ...(updateUrl ? { update_url: updateUrl } : {}) },
@@ -71,7 +78,7 @@ function adaptVersion(version: string, build: number): string {
   return [major, minor, patch, build].join('.');
 }
 
-function adaptPermissions(built: Manifest, wishes: Adaptation): Partial<Manifest> {
-  if (wishes.allSites) return { host_permissions: [allSites], optional_host_permissions: [] };
-  return { host_permissions: [...built.host_permissions, ...wishes.extraPermissions] };
+function adaptPermissions(built: Manifest, adaptation: Adaptation): Partial<Manifest> {
+  if (adaptation.allSites) return { host_permissions: [allSites], optional_host_permissions: [] };
+  return { host_permissions: [...built.host_permissions, ...adaptation.extraPermissions] };
 }

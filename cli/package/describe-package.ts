@@ -1,23 +1,23 @@
 import type { Package } from './package-extension.ts';
-import type { Options } from './read-options.ts';
+import type { PackageOptions } from './read-options.ts';
 import type { SigningKey } from './signing-key.ts';
 
-type Said = Pick<Options, 'policy' | 'updateUrl' | 'xpiUrl' | 'allSites'>;
+type Described = Pick<PackageOptions, 'policy' | 'updateUrl' | 'xpiUrl' | 'allSites'>;
 
 /** What the organisation has now, what it must host where, and which policy lines point there. */
-export function describePackage(made: Package, key: SigningKey, said: Said): string {
+export function describePackage(result: Package, key: SigningKey, options: Described): string {
   const sections = [
-    describePermissions(made, said),
-    describeChromium(made.chromium, said),
-    describeFirefox(made.firefox, said),
-    describePolicyFiles(made, said),
+    describePermissions(result, options),
+    describeChromium(result.chromium, options),
+    describeFirefox(result.firefox, options),
+    describePolicyFiles(result, options),
     describeKey(key),
   ];
   const texts = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
 }
 
-function describePermissions({ extraPermissions }: Package, { allSites, policy }: Said): string[] {
+function describePermissions({ extraPermissions }: Package, { allSites, policy }: Described): string[] {
   if (allSites)
     return [
       'Permission for all sites (*://*/*): the browser now lets the extension read and change every page of every',
@@ -32,7 +32,10 @@ function describePermissions({ extraPermissions }: Package, { allSites, policy }
   ];
 }
 
-function describeChromium({ id, version, file, updateFile, crxUrl }: Package['chromium'], said: Said): string[] {
+function describeChromium(
+  { id, version, file, updateFile, crxUrl }: Package['chromium'],
+  options: Described,
+): string[] {
   const head = [`Chrome, Edge, Chromium: version ${version}, id ${id}`, `  ${file}`];
   if (updateFile === null)
     return [...head, '  Not ready to deploy: give --update-url, and an update manifest is written as well.'];
@@ -40,24 +43,27 @@ function describeChromium({ id, version, file, updateFile, crxUrl }: Package['ch
     ...head,
     `  ${updateFile}`,
     '  Host both where every workplace reaches them without signing in:',
-    `    ${said.updateUrl}`,
+    `    ${options.updateUrl}`,
     `    ${crxUrl}`,
     '  Policy ExtensionInstallForcelist, one entry:',
-    `    ${id};${said.updateUrl}`,
+    `    ${id};${options.updateUrl}`,
     `  Your policy belongs below 3rdparty > extensions > ${id}.`,
     '  Chrome and Edge on Windows and macOS take it only on machines that are managed: joined to a domain or enrolled.',
   ];
 }
 
-function describeFirefox({ id, version, file, updateFile, updatesUrl }: Package['firefox'], said: Said): string[] {
+function describeFirefox(
+  { id, version, file, updateFile, updatesUrl }: Package['firefox'],
+  options: Described,
+): string[] {
   const head = [`Firefox: version ${version}, id ${id}`, `  ${file}`];
-  if (said.xpiUrl === null)
+  if (options.xpiUrl === null)
     return [...head, '  Not ready to deploy: give --xpi-url, the address the XPI will have.'];
   return [
     ...head,
-    ...(updateFile ? [`  ${updateFile}`, '  Host both:', `    ${said.xpiUrl}`, `    ${updatesUrl}`] : []),
+    ...(updateFile ? [`  ${updateFile}`, '  Host both:', `    ${options.xpiUrl}`, `    ${updatesUrl}`] : []),
     '  Policy ExtensionSettings:',
-    `    { "${id}": { "installation_mode": "force_installed", "install_url": "${said.xpiUrl}" } }`,
+    `    { "${id}": { "installation_mode": "force_installed", "install_url": "${options.xpiUrl}" } }`,
     `  Your policy belongs below 3rdparty > Extensions > ${id}.`,
     '  The XPI is not signed. Firefox ESR takes it with the policy Preferences, xpinstall.signatures.required: false;',
     '  any other Firefox only once Mozilla has signed it (addons.mozilla.org, "on your own", with --gecko-id of yours).',
@@ -65,7 +71,7 @@ function describeFirefox({ id, version, file, updateFile, updatesUrl }: Package[
 }
 
 /** Chromium takes texts as maps only, so that the policy file itself is not yet what goes there. */
-function describePolicyFiles({ chromium }: Package, { policy, updateUrl, xpiUrl }: Said): string[] {
+function describePolicyFiles({ chromium }: Package, { policy, updateUrl, xpiUrl }: Described): string[] {
   if (updateUrl === null || xpiUrl === null) return [];
   const addresses = `--update-url ${updateUrl} --xpi-url ${xpiUrl}`;
   return [

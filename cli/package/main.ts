@@ -7,7 +7,7 @@ import { readCatalogue } from '../build/read-catalogue.ts';
 import { readPolicyFile } from '../policy/read-policy-file.ts';
 import { describePackage } from './describe-package.ts';
 import { packageExtension } from './package-extension.ts';
-import { type Options, readOptions } from './read-options.ts';
+import { type PackageOptions, readPackageOptions } from './read-options.ts';
 import { readOrCreateSigningKey, readSigningKey } from './signing-key.ts';
 
 const usage = `Usage:
@@ -15,7 +15,7 @@ const usage = `Usage:
                      [--gecko-id ID] [--build N] [--force]
 
 --policy      the policy whose hosts the extension needs permission for
---key         signs the CRX and decides its id; without it konferenzlotse.pem beside the policy, made if need be
+--key         signs the CRX and decides its id; without it konferenzlotse.pem beside the policy, created if it is missing
 --update-url  address that update.xml will have; the CRX goes beside it
 --xpi-url     https address that the XPI will have; updates.json goes beside it
 --gecko-id    id in Firefox, one of your own if Mozilla is to sign the XPI
@@ -27,7 +27,7 @@ const usage = `Usage:
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
-  const reading = readOptions(args);
+  const reading = readPackageOptions(args);
   if (reading.kind === 'wrong') return fail(`${reading.reason}\n\n${usage}`);
   const { options } = reading;
   const file = readPolicyFile(options.policy);
@@ -40,8 +40,8 @@ async function run(args: string[]): Promise<number> {
     : readOrCreateSigningKey(join(dirname(options.policy), 'konferenzlotse.pem'));
   if (signing.kind === 'unusable') return fail(signing.reason);
   const built = { chromium: buildExtension('chromium'), firefox: buildExtension('firefox') };
-  const made = await packageExtension({ ...options, built, policy, key: signing.key });
-  process.stdout.write(describePackage(made, signing.key, options));
+  const result = await packageExtension({ ...options, built, policy, key: signing.key });
+  process.stdout.write(describePackage(result, signing.key, options));
   return 0;
 }
 
@@ -50,8 +50,8 @@ function fail(reason: string): number {
   return 2;
 }
 
-/** A wrong entry is left out, and with it perhaps a host that later cannot be permitted any more. */
-function mayGoOn(findings: Finding[], { force, policy }: Options): boolean {
+/** A wrong entry is left out, and with it perhaps a host that nobody can permit later. */
+function mayGoOn(findings: Finding[], { force, policy }: PackageOptions): boolean {
   for (const finding of findings) console.error(`${finding.severity} ${describeFinding(finding, 'en')}`);
   if (!findings.some(({ severity }) => severity === 'error')) return true;
   if (force) console.error(`Packaged with what is right in ${policy}.`);

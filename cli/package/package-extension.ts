@@ -5,22 +5,22 @@ import type { Policy } from '../../rules/policy/schema.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { type Adaptation, adaptForChromium, adaptForFirefox, type Manifest } from './adapt-manifest.ts';
 import { writeCrx, zipExtension } from './archives.ts';
-import type { Options } from './read-options.ts';
+import type { PackageOptions } from './read-options.ts';
 import type { SigningKey } from './signing-key.ts';
 import { writeUpdatesJson, writeUpdateXml } from './update-manifests.ts';
 
-export interface Order extends Pick<Options, 'out' | 'updateUrl' | 'xpiUrl' | 'geckoId' | 'build' | 'allSites'> {
+interface PackageOrder
+  extends Pick<PackageOptions, 'out' | 'updateUrl' | 'xpiUrl' | 'geckoId' | 'build' | 'allSites'> {
   /** Folders of the built extension. */
   built: Record<BrowserName, string>;
   policy: Policy;
   key: SigningKey;
 }
 
-/** One browser's package: what it is called, and what lies where once it is hosted. */
-export interface Packed {
+/** The package for one browser. */
+interface Packed {
   id: string;
   version: string;
-  /** Path of the package. */
   file: string;
   /** Path of the update manifest; null where no address for it was given. */
   updateFile: string | null;
@@ -32,18 +32,22 @@ export interface Package {
   firefox: Packed & { updatesUrl: string | null };
 }
 
-/** Makes the files an organisation hosts: CRX and XPI with exactly its hosts, and what tells browsers of new versions. */
-export async function packageExtension(order: Order): Promise<Package> {
+/** Writes the files an organisation hosts: CRX and XPI with exactly its hosts, and their update manifests. */
+export async function packageExtension(order: PackageOrder): Promise<Package> {
   mkdirSync(order.out, { recursive: true });
   const manifest = readManifest(order.built.chromium);
   const extraPermissions = listExtraPermissions(order.policy, manifest.host_permissions);
-  const wishes = { extraPermissions, allSites: order.allSites, build: order.build };
-  return { extraPermissions, chromium: await packChromium(order, wishes), firefox: packFirefox(order, wishes) };
+  const adaptation = { extraPermissions, allSites: order.allSites, build: order.build };
+  return {
+    extraPermissions,
+    chromium: await packChromium(order, adaptation),
+    firefox: packFirefox(order, adaptation),
+  };
 }
 
-async function packChromium(order: Order, wishes: Adaptation): Promise<Package['chromium']> {
+async function packChromium(order: PackageOrder, adaptation: Adaptation): Promise<Package['chromium']> {
   const { built, key, out, updateUrl } = order;
-  const manifest = adaptForChromium(readManifest(built.chromium), { key: key.publicKey, updateUrl }, wishes);
+  const manifest = adaptForChromium(readManifest(built.chromium), { key: key.publicKey, updateUrl }, adaptation);
   const file = join(out, 'konferenzlotse.crx');
   await writeCrx(file, zipExtension(built.chromium, manifest), key.file);
 
@@ -59,10 +63,10 @@ async function packChromium(order: Order, wishes: Adaptation): Promise<Package['
   return { ...packed, updateFile, crxUrl };
 }
 
-function packFirefox(order: Order, wishes: Adaptation): Package['firefox'] {
+function packFirefox(order: PackageOrder, adaptation: Adaptation): Package['firefox'] {
   const { built, out, xpiUrl, geckoId } = order;
   const updatesUrl = xpiUrl?.startsWith('https:') ? new URL('updates.json', xpiUrl).href : null;
-  const manifest = adaptForFirefox(readManifest(built.firefox), { geckoId, updateUrl: updatesUrl }, wishes);
+  const manifest = adaptForFirefox(readManifest(built.firefox), { geckoId, updateUrl: updatesUrl }, adaptation);
   const { id = '', strict_min_version: minimumVersion = '' } = manifest.browser_specific_settings?.gecko ?? {};
   const file = join(out, xpiUrl ? nameIn(xpiUrl) : 'konferenzlotse.xpi');
   const xpi = zipExtension(built.firefox, manifest);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { isDownloadAddress } from '../../rules/policy/artefacts/extension.ts';
 
-export interface Options {
+export interface PackageOptions {
   policy: string;
   key: string | null;
   out: string;
@@ -12,10 +13,9 @@ export interface Options {
   force: boolean;
 }
 
-export type OptionsReading = { kind: 'read'; options: Options } | { kind: 'wrong'; reason: string };
+type OptionsReading = { kind: 'read'; options: PackageOptions } | { kind: 'wrong'; reason: string };
 
-/** Reads and checks the flags of the command line. */
-export function readOptions(args: string[]): OptionsReading {
+export function readPackageOptions(args: string[]): OptionsReading {
   try {
     const { values } = parse(args);
     const reason = findMistake(values);
@@ -47,11 +47,12 @@ function parse(args: string[]) {
 }
 
 function findMistake(values: ReturnType<typeof parse>['values']): string | null {
+  const { 'update-url': updateUrl, 'xpi-url': xpiUrl } = values;
   if (!values.policy) return 'Name the policy file: --policy FILE.';
-  if (!isAddress(values['update-url'], /\.xml$/, ['https:', 'http:', 'file:']))
+  if (updateUrl !== undefined && !isAddressOf(/\.xml$/, updateUrl))
     return '--update-url is the address that update.xml will have, such as https://updates.example/update.xml.';
   // Firefox ignores update addresses without TLS.
-  if (!isAddress(values['xpi-url'], /\.xpi$/, ['https:', 'file:']))
+  if (xpiUrl !== undefined && (!isAddressOf(/\.xpi$/, xpiUrl) || new URL(xpiUrl).protocol === 'http:'))
     return '--xpi-url is the https address that the XPI will have, such as https://updates.example/konferenzlotse.xpi.';
   if (!/^(\{[0-9a-f-]{36}\}|[\w.-]*@[\w.-]+)$/i.test(values['gecko-id'] ?? '@default'))
     return '--gecko-id looks like name@organisation.example.';
@@ -59,10 +60,6 @@ function findMistake(values: ReturnType<typeof parse>['values']): string | null 
   return null;
 }
 
-/** A semicolon would end the address inside ExtensionInstallForcelist. */
-function isAddress(address: string | undefined, ending: RegExp, protocols: string[]): boolean {
-  if (address === undefined) return true;
-  if (!URL.canParse(address) || /[;\s]/.test(address)) return false;
-  const { protocol, pathname } = new URL(address);
-  return protocols.includes(protocol) && ending.test(pathname);
+function isAddressOf(ending: RegExp, address: string): boolean {
+  return isDownloadAddress(address) && ending.test(new URL(address).pathname);
 }

@@ -9,7 +9,7 @@ export interface SigningKey {
   isNew: boolean;
 }
 
-export type KeyReading = { kind: 'key'; key: SigningKey } | { kind: 'unusable'; reason: string };
+type KeyReading = { kind: 'key'; key: SigningKey } | { kind: 'unusable'; reason: string };
 
 /** Reads the private key that signs the CRX; PKCS#8 or PKCS#1, in PEM. */
 export function readSigningKey(file: string): KeyReading {
@@ -20,7 +20,7 @@ export function readSigningKey(file: string): KeyReading {
   return { kind: 'key', key: describeKey(file, key, false) };
 }
 
-/** The key in this file; where there is no such file, a fresh one is written there, readable for its owner only. */
+/** The key in this file; a new one, readable only for its owner, where there is none. */
 export function readOrCreateSigningKey(file: string): KeyReading {
   if (existsSync(file)) return readSigningKey(file);
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { create } from 'xmlbuilder2';
 
-export interface ChromiumUpdate {
+interface ChromiumUpdate {
   extensionId: string;
   version: string;
   crxUrl: string;
@@ -21,7 +21,7 @@ export function writeUpdateXml({ extensionId, version, crxUrl, minimumVersion }:
   return `${document.end({ prettyPrint: true })}\n`;
 }
 
-export interface FirefoxUpdate {
+interface FirefoxUpdate {
   geckoId: string;
   version: string;
   xpiUrl: string;

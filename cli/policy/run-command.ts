@@ -6,7 +6,7 @@ import { sayFinding } from '../../rules/policy/describe-finding.ts';
 import type { Finding } from '../../rules/policy/finding.ts';
 import { parsePolicy } from '../../rules/policy/parse-policy.ts';
 import { buildArtefacts } from './build-artefacts.ts';
-import { type Options, readOptions } from './options.ts';
+import { type PolicyOptions, readPolicyOptions } from './read-options.ts';
 import { readPolicyFile } from './read-policy-file.ts';
 
 const usage = `Usage:
@@ -20,42 +20,41 @@ build  writes all deployment files from what is right in the policy; exit 1 with
 docs   writes docs/policy.md and docs/policy.de.md from the schema
 `;
 
-/** What the command needs from outside. */
-export type World = { catalogue: Catalogue; say: (text: string) => void; warn: (text: string) => void };
+type Io = { catalogue: Catalogue; say: (text: string) => void; warn: (text: string) => void };
 
-/** Does what the command line asks for, and gives the exit code. */
-export function runCommand(args: string[], world: World): number {
-  const reading = readOptions(args);
-  if (reading.kind === 'wrong') return fail(`${reading.reason}\n\n${usage}`, world);
+/** Does what the command line asks for; returns the exit code. */
+export function runCommand(args: string[], io: Io): number {
+  const reading = readPolicyOptions(args);
+  if (reading.kind === 'wrong') return fail(`${reading.reason}\n\n${usage}`, io);
   const [command, file, ...more] = reading.words;
   if (command === 'docs' && file === undefined) return writeDocs();
-  if (more.length > 0 || file === undefined) return fail(usage, world);
-  if (command === 'check') return check(file, reading.options, world);
-  return command === 'build' ? build(file, reading.options, world) : fail(usage, world);
+  if (more.length > 0 || file === undefined) return fail(usage, io);
+  if (command === 'check') return check(file, reading.options, io);
+  return command === 'build' ? build(file, reading.options, io) : fail(usage, io);
 }
 
-function fail(reason: string, { warn }: World): number {
+function fail(reason: string, { warn }: Io): number {
   warn(`${reason.trimEnd()}\n`);
   return 2;
 }
 
-function check(file: string, { language }: Options, world: World): number {
+function check(file: string, { language }: PolicyOptions, io: Io): number {
   const reading = readPolicyFile(file);
-  if (reading.kind === 'unreadable') return fail(reading.reason, world);
-  const { findings } = parsePolicy(reading.content, world.catalogue);
-  world.say(listFindings(findings, language));
+  if (reading.kind === 'unreadable') return fail(reading.reason, io);
+  const { findings } = parsePolicy(reading.content, io.catalogue);
+  io.say(listFindings(findings, language));
   return hasErrors(findings) ? 1 : 0;
 }
 
-function build(file: string, options: Options, world: World): number {
-  if (options.out === undefined) return fail('build needs --out DIR, the folder to write to.', world);
+function build(file: string, options: PolicyOptions, io: Io): number {
+  if (options.out === undefined) return fail('build needs --out DIR, the folder to write to.', io);
   const reading = readPolicyFile(file);
-  if (reading.kind === 'unreadable') return fail(reading.reason, world);
-  const { policy, findings } = parsePolicy(reading.content, world.catalogue);
-  world.say(listFindings(findings, options.language));
-  const { length } = buildArtefacts(policy, world.catalogue, options.out, options);
-  world.warn(`${length} files are in ${options.out}; begin with README.md or README.de.md there.\n`);
-  if (isPlaceholder(options)) world.warn('Do not deploy yet: set --update-url and --xpi-url.\n');
+  if (reading.kind === 'unreadable') return fail(reading.reason, io);
+  const { policy, findings } = parsePolicy(reading.content, io.catalogue);
+  io.say(listFindings(findings, options.language));
+  const { length } = buildArtefacts(policy, io.catalogue, options.out, options);
+  io.warn(`${length} files are in ${options.out}; begin with README.md or README.de.md there.\n`);
+  if (isPlaceholder(options)) io.warn('Do not deploy yet: set --update-url and --xpi-url.\n');
   return hasErrors(findings) && !options.force ? 1 : 0;
 }
 
@@ -66,12 +65,11 @@ function writeDocs(): number {
 }
 
 /** One finding a line: severity, JSON Pointer (`#` for the whole policy) and sentence. */
-export function listFindings(findings: readonly Finding[], language: 'de' | 'en'): string {
+function listFindings(findings: readonly Finding[], language: 'de' | 'en'): string {
   const lines = findings.map(
     (finding) => `${finding.severity} ${finding.pointer || '#'} ${sayFinding(finding, language)}\n`,
   );
   return lines.join('');
 }
 
-export const hasErrors = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === 'error');
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -1,14 +1,9 @@
 import type { Catalogue } from '../catalogue/schema.ts';
 import { listBlockedSchemes, writeArtefacts } from '../policy/artefacts/all.ts';
 import type { Artefact } from '../policy/artefacts/deployment.ts';
+import { chromiumId, geckoId, isDownloadAddress, placeholderAddresses } from '../policy/artefacts/extension.ts';
 import type { Policy } from '../policy/schema.ts';
 import { writePolicyFile } from './policy-file.ts';
-
-/** What browsers know the extension by; both follow from its manifest. */
-export const extensionIds = {
-  chromium: 'mdgecbfhepoepfmphaamdpafojgjfbfc',
-  gecko: 'konferenzlotse@konferenzlotse',
-} as const;
 
 /** Where the browsers load the extension from, and whether native clients are kept from starting. */
 export interface ExportSettings {
@@ -18,11 +13,9 @@ export interface ExportSettings {
   blocksNativeClients: boolean;
 }
 
-// Nothing can ever be loaded from .example, so that a forgotten address does no harm.
 export const exportDefaults: ExportSettings = {
-  extensionId: extensionIds.chromium,
-  updateUrl: 'https://updates.example/konferenzlotse/update.xml',
-  xpiUrl: 'https://updates.example/konferenzlotse/konferenzlotse.xpi',
+  extensionId: chromiumId,
+  ...placeholderAddresses,
   blocksNativeClients: false,
 };
 
@@ -39,17 +32,13 @@ export function composeExport(policy: Policy, catalogue: Catalogue, settings: Ex
         en: 'The policy itself, to keep and go on with',
       },
     },
-    ...writeArtefacts(policy, { ...sources, geckoId: extensionIds.gecko, blockedSchemes }),
+    ...writeArtefacts(policy, { ...sources, geckoId, blockedSchemes }),
   ];
 }
 
 /** What keeps a setting of the export from being right, as the command line has it too; null if nothing does. */
 export function findSettingMistake(settings: ExportSettings): 'extensionId' | 'updateUrl' | 'xpiUrl' | null {
   if (!/^[a-p]{32}$/.test(settings.extensionId)) return 'extensionId';
-  if (!isAddress(settings.updateUrl)) return 'updateUrl';
-  return isAddress(settings.xpiUrl) ? null : 'xpiUrl';
+  if (!isDownloadAddress(settings.updateUrl)) return 'updateUrl';
+  return isDownloadAddress(settings.xpiUrl) ? null : 'xpiUrl';
 }
-
-/** A semicolon would end the address inside ExtensionInstallForcelist. */
-const isAddress = (address: string): boolean =>
-  URL.canParse(address) && /^(https?|file):$/.test(new URL(address).protocol) && !/[;\s]/.test(address);

@@ -6,7 +6,7 @@ export type PolicyFile =
   | { kind: 'unreadable'; reason: string };
 
 /** Reads what was pasted or chosen as a file. What is wrong inside, parsePolicy says. */
-export function readPolicyFile(text: string): PolicyFile {
+export function readPolicyText(text: string): PolicyFile {
   try {
     // Windows editors put a byte order mark in front.
     const policy = findPolicy(JSON.parse(text.replace(/^\uFEFF/, '')));

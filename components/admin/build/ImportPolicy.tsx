@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../locales/translate.ts';
 import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
-import { readPolicyFile } from '../../../rules/admin/policy-file.ts';
+import { readPolicyText } from '../../../rules/admin/policy-file.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ export function ImportPolicy({ facts, translate, onImport }: Props) {
   const [pasted, setPasted] = useState('');
   const [answer, setAnswer] = useState('');
   const read = (text: string) => {
-    const file = readPolicyFile(text);
+    const file = readPolicyText(text);
     if (file.kind === 'policy') onImport(file.policy);
     setAnswer(
       file.kind === 'policy'

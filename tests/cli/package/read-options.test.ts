@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../../cli/package/read-options.ts';
+import { readPackageOptions } from '../../../cli/package/read-options.ts';
 
 describe('the flags of npm run package', () => {
   it('need no more than a policy', () => {
-    expect(readOptions(['--policy', 'policy.json'])).toEqual({
+    expect(readPackageOptions(['--policy', 'policy.json'])).toEqual({
       kind: 'read',
       options: {
         policy: 'policy.json',
@@ -29,6 +29,6 @@ describe('the flags of npm run package', () => {
     ['an id that Firefox refuses', ['--policy', 'p', '--gecko-id', 'konferenzlotse'], '--gecko-id'],
     ['a build that is no number', ['--policy', 'p', '--build', '1.2'], '--build'],
   ])('%s is a mistake', (_what, args, reason) => {
-    expect(readOptions(args)).toEqual({ kind: 'wrong', reason: expect.stringContaining(reason) });
+    expect(readPackageOptions(args)).toEqual({ kind: 'wrong', reason: expect.stringContaining(reason) });
   });
 });

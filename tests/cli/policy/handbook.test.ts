@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readOptions } from '../../../cli/policy/options.ts';
+import { readPolicyOptions } from '../../../cli/policy/read-options.ts';
 
 const pages = ['docs/admin/en.md', 'docs/admin/de.md', 'docs/policy.md', 'docs/policy.de.md'];
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -15,7 +15,7 @@ const callsIn = (text: string) =>
 describe.each(pages)('%s', (page) => {
   test('calls the policy command only in ways that it understands', () => {
     const wrong = callsIn(read(page)).filter((call) => {
-      const reading = readOptions(call.split(/\s+/));
+      const reading = readPolicyOptions(call.split(/\s+/));
       return reading.kind === 'wrong' || !['check', 'build', 'docs'].includes(reading.words[0] ?? '');
     });
     expect(wrong).toEqual([]);

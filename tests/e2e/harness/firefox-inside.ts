@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { firefoxUuid, geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import { firefoxUuid } from '../../../cli/browsers/launch-firefox.ts';
+import { geckoId } from '../../../rules/policy/artefacts/extension.ts';
 import { firefoxWindows } from './firefox-windows.ts';
 import type { Colours, Inside, OwnPage } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';

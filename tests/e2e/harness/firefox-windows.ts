@@ -1,4 +1,4 @@
-import { geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import { geckoId } from '../../../rules/policy/artefacts/extension.ts';
 import type { BidiConnection } from './firefox-inside.ts';
 import type { OwnPage, Windows } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
-import { geckoId } from '../../../cli/browsers/launch-firefox.ts';
+import { geckoId } from '../../../rules/policy/artefacts/extension.ts';
 import { browsers } from './browsers.ts';
 
 const files: Record<BrowserName, string> = {

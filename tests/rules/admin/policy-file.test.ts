@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { readPolicyFile } from '../../../rules/admin/policy-file.ts';
+import { readPolicyText } from '../../../rules/admin/policy-file.ts';
 
 const policy = { level: 'inform', services: [{ id: 'zoom' }] };
-const read = (content: unknown) => readPolicyFile(JSON.stringify(content));
+const read = (content: unknown) => readPolicyText(JSON.stringify(content));
 
 it('reads a policy, even one with unknown keys', () => {
   expect(read(policy)).toEqual({ kind: 'policy', policy });
   expect(read({ levl: 'inform' })).toEqual({ kind: 'policy', policy: { levl: 'inform' } });
-  expect(readPolicyFile(`\uFEFF${JSON.stringify(policy)}`)).toEqual({ kind: 'policy', policy });
+  expect(readPolicyText(`\uFEFF${JSON.stringify(policy)}`)).toEqual({ kind: 'policy', policy });
 });
 
 it('finds the policy in files of Chromium, Firefox and Google Admin', () => {
@@ -24,5 +24,5 @@ it('finds the policy in files of Chromium, Firefox and Google Admin', () => {
 });
 
 it.each(['', '[]', '"text"', '{'])('refuses %j', (text) => {
-  expect(readPolicyFile(text).kind).toBe('unreadable');
+  expect(readPolicyText(text).kind).toBe('unreadable');
 });

@@ -1,37 +1,33 @@
 import { parseArgs } from 'node:util';
+import { chromiumId, isDownloadAddress, placeholderAddresses } from '../../rules/policy/artefacts/extension.ts';
 
-export type Options = {
+export type PolicyOptions = {
   language: 'de' | 'en';
   out: string | undefined;
   force: boolean;
-  extensionId: string | undefined;
+  extensionId: string;
   updateUrl: string;
   xpiUrl: string;
   blocksNativeClients: boolean;
 };
 
-type OptionsReading = { kind: 'read'; words: string[]; options: Options } | { kind: 'wrong'; reason: string };
+type OptionsReading =
+  | { kind: 'read'; words: string[]; options: PolicyOptions }
+  | { kind: 'wrong'; reason: string };
 
-// Nothing can ever be loaded from .example, so that a forgotten flag does no harm.
-const placeholders = {
-  updateUrl: 'https://updates.example/konferenzlotse/update.xml',
-  xpiUrl: 'https://updates.example/konferenzlotse/konferenzlotse.xpi',
-};
-
-/** Reads and checks the flags of the command line. */
-export function readOptions(args: string[]): OptionsReading {
+export function readPolicyOptions(args: string[]): OptionsReading {
   const outcome = parse(args);
   if (outcome.kind === 'wrong') return outcome;
   const { values, positionals: words } = outcome;
   const reason = findMistake(values);
   if (reason !== null) return { kind: 'wrong', reason };
-  const options: Options = {
+  const options: PolicyOptions = {
     language: values.language === 'de' ? 'de' : 'en',
     out: values.out,
     force: values.force,
     extensionId: values['extension-id'],
-    updateUrl: values['update-url'] ?? placeholders.updateUrl,
-    xpiUrl: values['xpi-url'] ?? placeholders.xpiUrl,
+    updateUrl: values['update-url'],
+    xpiUrl: values['xpi-url'],
     blocksNativeClients: values['native-clients'] === 'block',
   };
   return { kind: 'read', words, options };
@@ -45,9 +41,9 @@ function parseStrictly(args: string[]) {
       language: { type: 'string', default: 'en' },
       out: { type: 'string' },
       force: { type: 'boolean', default: false },
-      'extension-id': { type: 'string' },
-      'update-url': { type: 'string' },
-      'xpi-url': { type: 'string' },
+      'extension-id': { type: 'string', default: chromiumId },
+      'update-url': { type: 'string', default: placeholderAddresses.updateUrl },
+      'xpi-url': { type: 'string', default: placeholderAddresses.xpiUrl },
       'native-clients': { type: 'string', default: 'allow' },
     },
   });
@@ -64,17 +60,10 @@ function parse(args: string[]): ({ kind: 'parsed' } & Parsed) | { kind: 'wrong';
 }
 
 function findMistake(values: Parsed['values']): string | null {
-  const id = values['extension-id'];
   if (!['de', 'en'].includes(values.language)) return '--language is de or en.';
   if (!['allow', 'block'].includes(values['native-clients'])) return '--native-clients is allow or block.';
-  if (id !== undefined && !/^[a-p]{32}$/.test(id)) return '--extension-id is 32 letters from a to p.';
-  if (!isAddress(values['update-url'], ['http:', 'https:', 'file:']))
-    return '--update-url is an address of an update.xml.';
-  if (!isAddress(values['xpi-url'], ['https:', 'http:', 'file:'])) return '--xpi-url is an address of an XPI.';
+  if (!/^[a-p]{32}$/.test(values['extension-id'])) return '--extension-id is 32 letters from a to p.';
+  if (!isDownloadAddress(values['update-url'])) return '--update-url is the address of an update.xml.';
+  if (!isDownloadAddress(values['xpi-url'])) return '--xpi-url is the address of an XPI.';
   return null;
 }
-
-/** A semicolon would end the address inside ExtensionInstallForcelist. */
-const isAddress = (address: string | undefined, protocols: string[]): boolean =>
-  address === undefined ||
-  (URL.canParse(address) && protocols.includes(new URL(address).protocol) && !/[;\s]/.test(address));
