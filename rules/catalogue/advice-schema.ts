@@ -1,7 +1,7 @@
 import { z } from '../zod.ts';
 import { dateSchema, evidence, idSchema, sourceIds, textSchema } from './fields.ts';
 
-/** What to heed in a meeting that cannot be avoided. */
+/** What to look out for in a meeting that cannot be avoided. */
 export const adviceSchema = z.strictObject({
   /** Ids of the services it is for; empty for all. */
   about: z.array(idSchema),

@@ -10,7 +10,7 @@ export const textSchema = z.strictObject({
 /** Kebab-case name of the record's file. */
 export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
-/** As exact as the source gives it: a year, a month or a day. */
+/** A year, a month or a day, as exact as the source. */
 export const dateSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
 /**

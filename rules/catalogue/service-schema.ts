@@ -16,6 +16,9 @@ const urlShapeSchema = z.strictObject({
   fragment: z.optional(z.string()),
 });
 
+/** Addresses that must give this record, and addresses that must not. */
+const examplesSchema = z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) });
+
 export const serviceSchema = z.strictObject({
   name: z.string(),
   vendor: z.strictObject({ name: z.string(), country: z.string(), parent: z.nullable(z.string()) }),
@@ -29,8 +32,7 @@ export const serviceSchema = z.strictObject({
   /** Path of an invitation and of the same meeting in the browser; `{digits}` is the meeting's number in both. */
   webClient: z.optional(z.strictObject({ invitation: z.string(), browser: z.string() })),
   confidence: confidenceSchema,
-  /** Addresses that must give this service, and addresses that must not. */
-  examples: z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) }),
+  examples: examplesSchema,
   note: z.optional(textSchema),
 });
 
@@ -54,7 +56,7 @@ export const engineSchema = z.strictObject({
   service: z.nullable(idSchema),
   shapes: z.array(engineShapeSchema),
   signatures: z.array(signatureSchema),
-  examples: z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) }),
+  examples: examplesSchema,
   note: z.optional(textSchema),
 });
 

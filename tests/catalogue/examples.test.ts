@@ -57,7 +57,7 @@ test('the examples of an engine with shapes match and miss as they say', () => {
     .flatMap(([id, { shapes, examples }]) => {
       const fits = (url: string) => shapes.some((shape) => fitsShape(url, shape));
       return [...examples.match.filter((url) => !fits(url)), ...examples.miss.filter(fits)].map(
-        (url) => `engines/${id}.yaml: ${url} stands under the wrong head of examples, or shapes are wrong`,
+        (url) => `engines/${id}.yaml: ${url} is in the wrong list of examples, or shapes are wrong`,
       );
     });
   expect(faults).toEqual([]);

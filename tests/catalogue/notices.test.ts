@@ -37,9 +37,9 @@ test.each(languages)('what was not checked never reaches a banner (%s)', (langua
   expect(overview.alternatives.filter(({ id }) => !isChecked(catalogue.alternatives[id]))).toEqual([]);
 });
 
-test('nor does it reach the list of all reasons', () => {
-  const world = { catalogue, language: 'de', translate: createTranslate('de') } as const;
-  const shown = Object.keys(catalogue.services).flatMap((id) => composeReasons(id, world));
+test('what was not checked never reaches the list of all reasons', () => {
+  const context = { catalogue, language: 'de', translate: createTranslate('de') } as const;
+  const shown = Object.keys(catalogue.services).flatMap((id) => composeReasons(id, context));
   expect(shown.filter(({ id }) => !isChecked(catalogue.claims[id]))).toEqual([]);
   expect(
     shown.filter(({ sources }) => sources.length === 0).map(({ id }) => `claims/${id}.yaml: add a source`),
@@ -50,8 +50,8 @@ test('every service that an assessment in force rates red has a reason in its no
   const { notices } = snapshotFor({}, 'de');
   const red = [...findRedServices(catalogue).keys()];
   expect(Object.keys(notices).sort()).toEqual([...red].sort());
-  const silent = red.filter((id) => !notices[id]?.reasons.length);
-  expect(silent.map((id) => `services/${id}.yaml: rated red: add a claim about it: npm run new:claim`)).toEqual(
+  const missing = red.filter((id) => !notices[id]?.reasons.length);
+  expect(missing.map((id) => `services/${id}.yaml: rated red: add a claim about it: npm run new:claim`)).toEqual(
     [],
   );
 });
@@ -65,11 +65,11 @@ test('berlin-v2 is in force and rates services red', () => {
 
 test('without a policy every notice names the authority, and the year of its assessment', () => {
   const { notices } = snapshotFor({}, 'de');
-  const silent = [...findRedServices(catalogue)].filter(([id, { authority, date }]) => {
-    const told = `${notices[id]?.headline} ${notices[id]?.note}`;
-    return !told.includes(authority.de) || !told.includes(date.slice(0, 4));
+  const missing = [...findRedServices(catalogue)].filter(([id, { authority, date }]) => {
+    const shown = `${notices[id]?.headline} ${notices[id]?.note}`;
+    return !shown.includes(authority.de) || !shown.includes(date.slice(0, 4));
   });
-  expect(silent.map(([id]) => id)).toEqual([]);
+  expect(missing.map(([id]) => id)).toEqual([]);
 });
 
 function isChecked(fact: { verified: string; confidence: string } | undefined): boolean {

@@ -8,19 +8,19 @@ import { catalogue } from './real-catalogue.ts';
 
 const services = Object.entries(catalogue.services);
 
-test('no host pattern stands twice', () => {
+test('no host pattern is there twice', () => {
   const patterns = services.flatMap(([id, service]) =>
     [...service.hosts, ...service.excludedHosts].map((pattern) => [normalise(pattern), id] as const),
   );
   expect(listDoubles(patterns)).toEqual([]);
 });
 
-test('no scheme stands twice', () => {
+test('no scheme is there twice', () => {
   const schemes = services.flatMap(([id, service]) => service.schemes.map((scheme) => [scheme, id] as const));
   expect(listDoubles(schemes)).toEqual([]);
 });
 
-test('no pattern takes in a whole public suffix', () => {
+test('no pattern covers a whole public suffix', () => {
   const faults = services.flatMap(([id, service]) =>
     listAllPatterns(service)
       .filter((pattern) => getDomain(parseHostPattern(pattern).host, { allowPrivateDomains: true }) === null)
@@ -45,8 +45,7 @@ test('every excluded host lies inside the hosts of its service', () => {
     excludedHosts
       .filter((pattern) => judgeUrl(`https://${pattern.replace('*.', 'x.')}`, rules, new Date()).kind !== 'listed')
       .map(
-        (pattern) =>
-          `services/${id}.yaml: excludedHosts: ${pattern} has no effect: no pattern of hosts takes it in`,
+        (pattern) => `services/${id}.yaml: excludedHosts: ${pattern} has no effect: no pattern of hosts covers it`,
       ),
   );
   expect(faults).toEqual([]);
@@ -74,7 +73,7 @@ function listDoubles(entries: (readonly [key: string, id: string])[]): string[] 
     const first = seen.get(key);
     seen.set(key, first ?? id);
     return first
-      ? [`services/${id}.yaml: ${key} stands in services/${first}.yaml already: keep it in one of them`]
+      ? [`services/${id}.yaml: ${key} is in services/${first}.yaml already: keep it in one of them`]
       : [];
   });
 }

@@ -3,9 +3,8 @@ import { readAddress } from '../../rules/hosts/address.ts';
 import { judge } from '../../rules/judge/judge.ts';
 import { compileRules } from '../../rules/policy/compile-rules.ts';
 
-/** The records as they are in the repository, and the rules without a policy. */
 export const catalogue = readCatalogue();
-export const rules = compileRules({}, catalogue);
+const rules = compileRules({}, catalogue);
 
 const now = new Date();
 

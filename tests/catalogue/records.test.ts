@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderSchemas, singleSchemas } from '../../rules/catalogue/schema.ts';
-import { listFaults } from './list-faults.ts';
+import { listFaults } from './faults.ts';
 
 const folder = fileURLToPath(new URL('../../catalogue', import.meta.url));
 test.each(Object.entries(folderSchemas))('every file in %s is a complete record', (kind, schema) => {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { listRecords } from './list-records.ts';
 import { catalogue } from './real-catalogue.ts';
-import { walk } from './walk.ts';
+import { listRecords, walk } from './walk-records.ts';
 
 type Kind = 'services' | 'sources' | 'assessments';
 
 const scaffold: Readonly<Record<Kind, string>> = {
   services: 'run: npm run new:service',
   sources: 'run: npm run new:source',
-  assessments: 'correct the id; the records are in rules/catalogue/assessments',
+  assessments: 'correct the id; the records are in catalogue/assessments',
 };
 
 test('every id of another record leads to a record', () => {

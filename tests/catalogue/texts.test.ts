@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { listTexts } from './list-texts.ts';
 import { catalogue } from './real-catalogue.ts';
+import { listTexts } from './walk-records.ts';
 
 const texts = listTexts(catalogue);
-/** Read by offices that choose a service, and by contributors. */
+/** Read by people who choose a service, and by contributors. */
 const forOthers = /^(sources\/|checklist|engines\/)/;
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const otherDate = new RegExp(
@@ -15,7 +15,7 @@ test('the English text is a translation, not a copy', () => {
   expect(copies.map(({ where }) => `${where}: de and en are the same: translate one of them`)).toEqual([]);
 });
 
-test('whatever is said to employees has its Leichte Sprache', () => {
+test('what employees read is there in Leichte Sprache', () => {
   const missing = texts.filter(({ where, text }) => !forOthers.test(where) && !text['de-simple']);
   expect(missing.map(({ where, text }) => `${where}: add de-simple: ${text.de}`)).toEqual([]);
 });
@@ -38,7 +38,7 @@ test('English texts write dates as 18 February 2021', () => {
 
 test('no text begins or ends with a space or has two in a row', () => {
   const faults = texts.filter(({ text }) => Object.values(text).some((value) => /^\s|\s$|\s\s/.test(value ?? '')));
-  expect(faults.map(({ where }) => `${where}: remove the superfluous space`)).toEqual([]);
+  expect(faults.map(({ where }) => `${where}: remove the extra space`)).toEqual([]);
 });
 
 test('no text gives a general verdict; that is the organisation’s', () => {

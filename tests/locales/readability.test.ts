@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import deSimple from '../../locales/de-simple.json';
-import { listTexts } from '../catalogue/list-texts.ts';
 import { catalogue } from '../catalogue/real-catalogue.ts';
+import { listTexts } from '../catalogue/walk-records.ts';
 
 /** Leichte Sprache after the rules of the Netzwerk Leichte Sprache, as far as a machine can count. */
 const limits = { words: 15, usualWords: 12, usually: 0.9, letters: 20 };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecord, type RecordKind } from '../../../cli/new-record/create-record.ts';
 import { claimSchema, sourceSchema } from '../../../rules/catalogue/claim-schema.ts';
 import { serviceSchema } from '../../../rules/catalogue/service-schema.ts';
-import { listFaults } from '../../catalogue/list-faults.ts';
+import { listFaults } from '../../catalogue/faults.ts';
 
 let folder = '';
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { toolSchema } from '../../rules/catalogue/alternative-schema.ts';
 import { claimSchema, sourceSchema } from '../../rules/catalogue/claim-schema.ts';
 import { z } from '../../rules/zod.ts';
-import { explainIssue } from './explain-issue.ts';
+import { describeIssue } from './faults.ts';
 import { catalogue } from './real-catalogue.ts';
 
 const claim = catalogue.claims['zoom-85m'];
 const source = catalogue.sources['berlin-v2'];
 const tool = catalogue.tools.cryptpad;
 
-test.each<[schema: z.core.$ZodType, record: unknown, told: string]>([
+test.each<[schema: z.core.$ZodType, record: unknown, expected: string]>([
   [claimSchema, { ...claim, sources: [] }, 'sources: add an entry; at least one must be there'],
   [claimSchema, { ...claim, date: '31.05.2024' }, 'date: write 2024, 2024-05 or 2024-05-31'],
   [
@@ -29,9 +29,9 @@ test.each<[schema: z.core.$ZodType, record: unknown, told: string]>([
   [
     toolSchema,
     { ...tool, sources: ['Heise'] },
-    'sources.0: not in the form that rules/catalogue/schema.ts describes',
+    'sources.0: not in the right form: compare another record, or see docs/catalogue.md',
   ],
-])('a fault of a record is told as an instruction', (schema, record, told) => {
+])('a fault of a record becomes an instruction', (schema, record, expected) => {
   const result = z.safeParse(schema, record, { reportInput: true });
-  expect(result.error?.issues.map(explainIssue)).toEqual([told]);
+  expect(result.error?.issues.map(describeIssue)).toEqual([expected]);
 });
