@@ -8,9 +8,9 @@ import { z } from '../../rules/zod.ts';
 
 const catalogueFolder = join(dirname(fileURLToPath(import.meta.url)), '../../catalogue');
 
-/** Reads and checks every record; throws with file and reason on the first one that does not fit its schema. */
+/** Reads and checks every record; throws with file and reasons at the first one that does not fit its schema. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
-  return rememberWhileUnchanged(folder, () => {
+  return cacheUntilChanged(folder, () => {
     const singles = mapSchemas(singleSchemas, (name, schema) => readRecord(join(folder, `${name}.yaml`), schema));
     const folders = mapSchemas(folderSchemas, (name, schema) => readRecords(join(folder, name), schema));
     // Each part was checked against its schema just now; TypeScript cannot see it through the map.
@@ -44,16 +44,16 @@ function readRecord(file: string, schema: z.core.$ZodType): unknown {
 const cacheFolder = 'node_modules/.cache/konferenzlotse';
 
 /**
- * What was read from a folder, as long as no file in it (name, size, time) differs: reading 460 YAML files takes longer
- * than a command should. The value must be JSON.
+ * Caches what was read until a file in the folder changes (name, size or time): reading 460 YAML files takes longer than
+ * a command should. The value must be JSON.
  */
-function rememberWhileUnchanged<Value>(folder: string, read: () => Value): Value {
+function cacheUntilChanged<Value>(folder: string, read: () => Value): Value {
   const file = join(cacheFolder, `${fingerprint(folder)}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Value;
   } catch {
     const value = read();
-    remember(file, value);
+    writeCache(file, value);
     return value;
   }
 }
@@ -68,8 +68,8 @@ function fingerprint(folder: string): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Written beside and renamed, so that a command running at the same time reads all of it or nothing. */
-function remember(file: string, value: unknown): void {
+/** Written to another file and renamed, so that a command running at the same time reads all of it or nothing. */
+function writeCache(file: string, value: unknown): void {
   try {
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));

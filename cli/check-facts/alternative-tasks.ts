@@ -39,7 +39,7 @@ function writeTask(id: string, alternative: Alternative, { sources }: Catalogue)
   };
 }
 
-/** Tips that name a button or a setting: vendors rename them without notice. */
+/** Tips that name a button or a setting, which vendors rename without notice. */
 export function listAdviceTasks({ advice, sources }: Pick<Catalogue, 'advice' | 'sources'>): TaskSection {
   const tasks = Object.entries(advice).flatMap(([id, { tips }]) =>
     tips.flatMap(({ text, basis }) =>

@@ -4,7 +4,7 @@ import { listAssessmentTasks, listClaimTasks } from './claim-tasks.ts';
 import { listServiceTasks, listSourceTasks, listToolTasks } from './service-tasks.ts';
 import type { Task, TaskSection } from './task.ts';
 
-/** What a person still has to verify, what most employees see first. */
+/** What a person still has to verify, in the order in which employees see it. */
 export function listSections(catalogue: Catalogue): TaskSection[] {
   const [inNotice, otherClaims] = listClaimTasks(catalogue);
   const [shown, otherAlternatives] = listAlternativeTasks(catalogue);

@@ -2,7 +2,7 @@ export type HttpOutcome =
   | { kind: 'status'; status: number; location: string | null; retryAfter: string | null; milliseconds: number }
   | { kind: 'failure'; reason: string; milliseconds: number };
 
-export type Method = 'HEAD' | 'GET';
+type Method = 'HEAD' | 'GET';
 
 export interface HttpIo {
   request: (url: string, method: Method) => Promise<HttpOutcome>;

@@ -10,7 +10,7 @@ export async function writeCrx(file: string, zip: Uint8Array, keyFile: string): 
   await pipeline(Readable.from([zip]), createCrxStream(file, { keyPath: keyFile }));
 }
 
-// The oldest date a ZIP knows, by local clock as ZIPs have it: the same files give the same bytes anywhere.
+// The earliest date of a ZIP, in local time as ZIPs have it: the same files give the same bytes everywhere.
 const mtime = new Date(1980, 0, 1);
 
 /** Zips a built extension with another manifest; the same content gives the same bytes. */

@@ -70,7 +70,7 @@ function describeFirefox(
   ];
 }
 
-/** Chromium takes texts as maps only, so that the policy file itself is not yet what goes there. */
+/** Chromium takes texts only as maps, so the policy file cannot be deployed as it is. */
 function describePolicyFiles({ chromium }: Package, { policy, updateUrl, xpiUrl }: Described): string[] {
   if (updateUrl === null || xpiUrl === null) return [];
   const addresses = `--update-url ${updateUrl} --xpi-url ${xpiUrl}`;

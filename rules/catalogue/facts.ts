@@ -2,7 +2,7 @@ import type { Assessment } from './claim-schema.ts';
 import type { Fact } from './fields.ts';
 import type { Catalogue } from './schema.ts';
 
-/** Whether a fact was checked well enough to be told to employees; otherwise the guide marks it "nicht geprüft". */
+/** Whether a fact was checked well enough to show it to employees; otherwise the guide marks it "nicht geprüft". */
 export function isShownAsFact({ verified, confidence }: Pick<Fact, 'verified' | 'confidence'>): boolean {
   return verified !== 'G' && verified !== 'S' && confidence !== 'low';
 }

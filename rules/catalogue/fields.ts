@@ -15,7 +15,7 @@ export const dateSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[
 
 /**
  * How a fact was checked: R read the opening of the page, M read a mirror, F read in full in a public repository,
- * C cited by another page, S only in the seed, G general knowledge. S and G are never shown to employees as facts.
+ * C cited by another page, S only in the first list of 2024, G general knowledge. S and G are never shown to employees as facts.
  */
 const verificationSchema = z.enum(['R', 'M', 'F', 'C', 'S', 'G']);
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);

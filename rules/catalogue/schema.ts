@@ -11,7 +11,7 @@ const aboutSchema = z.strictObject({
   date: dateSchema,
   licence: z.string(),
   limits: textSchema,
-  /** Statements of the seed that are out of date, and what is known now. */
+  /** Statements of the first list of 2024 that are out of date, and what is known now. */
   corrections: z.array(z.strictObject({ date: dateSchema, text: textSchema, sources: sourceIds })),
 });
 

@@ -3,7 +3,7 @@ import type { EngineSign, EngineSigns, PageSign, ShapeSign } from './engine-sign
 
 const ofHead = /^(meta|link|title)\b/;
 
-/** Sorts the signs of all engines by where to look for them. What cannot tell is left out: no page is asked in vain. */
+/** Sorts the signs of all engines by where to look for them, without those that can never decide. */
 export function compileEngines(engines: Record<string, Pick<Engine, 'shapes' | 'signatures'>>): EngineSigns {
   const all = Object.entries(engines).map(([id, { shapes, signatures }]) =>
     dropLonely(
@@ -34,12 +34,12 @@ function listShapes(engine: string, shapes: Engine['shapes']): ShapeSign[] {
   return shapes.map(({ strength, ...shape }) => ({ engine, strength, shape }));
 }
 
-/** A medium sign tells only together with a second one; all shapes of an engine count as one. */
+/** A medium sign decides only together with a second one; all shapes of an engine count as one. */
 function dropLonely(shapes: ShapeSign[], signs: KindOfSign[]): { shapes: ShapeSign[]; signs: KindOfSign[] } {
   const isMedium = ({ strength }: EngineSign) => strength === 'medium';
   const count = signs.filter(isMedium).length + Number(shapes.some(isMedium));
-  const tells = (sign: EngineSign) => !isMedium(sign) || count > 1;
-  return { shapes: shapes.filter(tells), signs: signs.filter(tells) };
+  const canDecide = (sign: EngineSign) => !isMedium(sign) || count > 1;
+  return { shapes: shapes.filter(canDecide), signs: signs.filter(canDecide) };
 }
 
 function groupByFirstSegment(shapes: ShapeSign[]): EngineSigns['shapes'] {

@@ -18,7 +18,7 @@ describe('npm run judge', () => {
     expect(run(input).stdout).toBe(output);
   });
 
-  it('says of a line that is no address that it is none, and goes on', () => {
+  it('reports a line that is no address, and goes on', () => {
     const { stdout, stderr, status } = run('not an address\n\nhttps://zoom.us/\n');
     expect(stdout).toBe('-\t-\tnot an address\n-\t-\t\nzoom\tinform\thttps://zoom.us/\n');
     expect(stderr).toContain('not an address: not an address');
@@ -44,7 +44,7 @@ describe('npm run judge', () => {
       ],
       ['bigbluebutton\tinform', 'bigbluebutton\toff', '-\t-'],
     ],
-  ])('names the engine of an unlisted address that tells it, %s', (_what, options, answers) => {
+  ])('names the engine that an unlisted address reveals, %s', (_what, options, answers) => {
     const addresses = [
       'https://bbb.firma.example/html5client/join?sessionToken=1',
       'https://bbb.kreis.example/html5client/join?sessionToken=1',

@@ -60,7 +60,7 @@ test.each([
   [{ url: 'https://a.test/', verified: 'S', confidence: 'high' }, true],
   [{ url: 'https://a.test/', verified: 'G', confidence: 'high' }, true],
   [{ url: 'https://a.test/', verified: 'R', confidence: 'low' }, true],
-] as const)('a source with %j is to be read: %j', (fields, listed) => {
+] as const)('a source with %j is on the list: %j', (fields, listed) => {
   const [source] = Object.values(catalogue.sources);
   if (!source) throw new Error('the catalogue has no source');
   const found = listSections({ ...catalogue, sources: { x: { ...source, ...fields } } });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Method, sendRequest } from '../../../cli/check-links/request.ts';
+import { sendRequest } from '../../../cli/check-links/request.ts';
 import { type VisitedLink, visitLinks } from '../../../cli/check-links/visit-links.ts';
 import { type Host, startHost } from './start-host.ts';
 
@@ -47,7 +47,7 @@ test('a permanent redirect to another host names the new address', async () => {
   expect(found).toMatchObject({ state: 'moved', target: `${neighbour.origin}/new` });
 });
 
-test('a busy host is asked again when it said', async () => {
+test('a busy host is asked again after the pause it asks for', async () => {
   const [found] = await visit(['/busy-once']);
   expect(found?.state).toBe('ok');
   expect(waits).toEqual([7_000]);
@@ -73,9 +73,9 @@ test('a redirect in circles ends', async () => {
   expect(host.requests).toHaveLength(11);
 });
 
-test('a link is slow by the time an answer took', async () => {
+test('a link is slow if its answer takes long', async () => {
   const links = [{ url: `${host.origin}/ok`, records: [] }];
-  const slowly = async (url: string, method: Method) => ({
+  const slowly = async (url: string, method: 'HEAD' | 'GET') => ({
     ...(await sendRequest(url, method, 300)),
     milliseconds: 6_200,
   });

@@ -66,10 +66,10 @@ test.each([
   [['claims', 'x'], 2, 'service | claim | source'],
 ])(
   'main.ts %j ends with %i',
-  (options, status, told) => {
+  (options, status, expected) => {
     const main = ['--import', 'tsx', 'cli/new-record/main.ts', ...options, '--folder', folder];
     const run = spawnSync(process.execPath, main, { encoding: 'utf8' });
-    expect(run.stdout + run.stderr).toContain(told);
+    expect(run.stdout + run.stderr).toContain(expected);
     expect(run.status).toBe(status);
   },
   20_000,

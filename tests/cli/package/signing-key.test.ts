@@ -20,7 +20,7 @@ describe('the id in Chromium', () => {
 });
 
 describe('the signing key', () => {
-  it('is written where none is, for its owner only, and used from then on', () => {
+  it('is created where there is none, readable only for its owner, and used from then on', () => {
     const file = join(folder, 'fresh.pem');
     const first = readOrCreateSigningKey(file);
     expect(first).toMatchObject({

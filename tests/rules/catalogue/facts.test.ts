@@ -32,7 +32,7 @@ function assessment(
   };
 }
 
-test('the newest assessment in force speaks, and only of what it rates red', () => {
+test('the newest assessment in force counts, and only for what it rates red', () => {
   const red = findRedServices({
     assessments: {
       b: assessment('2022', null, { zoom: 'red', webex: 'green' }),
