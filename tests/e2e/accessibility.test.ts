@@ -31,7 +31,7 @@ const faulty = `<!doctype html><html lang="de"><title>Fehler</title><style>
 <div style="inline-size:600px">breit</div><div style="block-size:10px;line-height:1">eng<br>eng</div><div>danach</div>`;
 
 inBrowsers('everybody', { only: 'chromium', ...galleryOptions }, (browser) => {
-  it('would be heard: each kind of fault is found', async () => {
+  it('is protected by checks that find each kind of fault', async () => {
     browser.standIn.serve('fehler.example', faulty);
     const page = await browser.openTab('https://fehler.example/');
     const kinds = Object.keys(await inspectSurface(page)).map((found) => found.split(',')[0]);

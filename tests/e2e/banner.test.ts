@@ -13,20 +13,20 @@ const unlisted = [
 ];
 
 inBrowsers('the banner, without a policy', {}, (browser) => {
-  it.each(listed)('stands on %s', async (url) => {
+  it.each(listed)('appears on %s', async (url) => {
     const page = await browser.visit(url);
     await banner.appears(page);
     await page.close();
   });
 
-  it.each(unlisted)('is not on %s', async (url) => {
+  it.each(unlisted)('does not appear on %s', async (url) => {
     const page = await browser.visit(url);
     await banner.settles();
     expect(await banner.isThere(page)).toBe(false);
     await page.close();
   });
 
-  it('speaks for the list, gives reasons with sources and leads to alternatives', async () => {
+  it('gives the catalogue’s assessment, reasons with sources, and alternatives', async () => {
     const page = await browser.visit('https://zoom.us/');
     expect(await banner.text(page, 'headline')).toMatch(/^Zoom: /);
     await banner.click(page, 'why');
@@ -37,7 +37,7 @@ inBrowsers('the banner, without a policy', {}, (browser) => {
     await page.close();
   });
 
-  it('hidden for today stays hidden over a reload and on another host of the service, and comes back from the popup', async () => {
+  it('hidden for today, stays hidden after a reload and on another host of the service, and comes back from the popup', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.click(page, 'hide');
     await banner.click(page, 'hide-today');

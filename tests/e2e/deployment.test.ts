@@ -29,7 +29,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
   });
   afterAll(() => browser?.close());
 
-  it('is installed by policy and speaks for the organisation on its own host', async () => {
+  it('is installed by policy and shows the organisation’s decision on its own host', async () => {
     const page = await browser.visit('https://meet.acme.example/');
     expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt');
     expect(await banner.text(page, 'headline')).toBe(
@@ -48,7 +48,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     await page.close();
   });
 
-  it('has the banner of the organisation in the first navigation after a restart', async () => {
+  it('shows the organisation’s banner on the first page after a restart', async () => {
     await browser.stop();
     await browser.start();
     const page = await browser.visit('https://meet.acme.example/');
@@ -56,7 +56,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     inside = await browser.ready();
   });
 
-  it('keeps policy, snoozes and registration in an update, and is permitted the hosts that were added', async () => {
+  it('keeps policy, snoozes and registration in an update, and gets permission for added hosts', async () => {
     const snoozed = await browser.visit('https://zoom.us/');
     await banner.click(snoozed, 'hide');
     await banner.click(snoozed, 'hide-today');
@@ -77,7 +77,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     await page.close();
   });
 
-  it('renews the banner of an open page in an update, and leaves none behind that answers nobody', async () => {
+  it('replaces the banner of an open page in an update, and leaves no dead one behind', async () => {
     const page = await browser.visit('https://meet.acme.example/');
     await banner.appears(page);
     await browser.update(await browser.publish(widened, 3));
@@ -133,7 +133,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     await expect.poll(() => countBanners(own), { timeout: 10_000 }).toBe(1);
   });
 
-  it('forgets a policy that was taken away while the browser was closed', async () => {
+  it('forgets a policy that was removed while the browser was closed', async () => {
     await browser.stop();
     browser.setPolicy(null);
     await browser.start();

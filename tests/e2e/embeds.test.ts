@@ -37,7 +37,7 @@ inBrowsers('a service in a frame of another site', { policy }, (browser) => {
     await page.close();
   });
 
-  it('has the pause page there, with no way on but a new tab', async () => {
+  it('gets the pause page there, which continues only in a new tab', async () => {
     browser.standIn.serve('paused.example', embed('https://meet.google.com/abc', 'width="700" height="600"'));
     const page = await browser.visit('https://paused.example/');
     const shows = (text: string) => browser.frameShows('paused.example', text);
@@ -47,7 +47,7 @@ inBrowsers('a service in a frame of another site', { policy }, (browser) => {
     await page.close();
   });
 
-  it('is there where the host is approved', async () => {
+  it('is shown where the host is approved', async () => {
     const address = 'https://kreis.webex.com/meet/1';
     browser.standIn.serve('approved.example', embed(address, 'width="700" height="600"'));
     const page = await browser.visit('https://approved.example/');

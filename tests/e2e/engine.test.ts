@@ -35,7 +35,7 @@ const prepare = async (browser: TestBrowser) => {
 };
 
 inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => {
-  it('are named with their host, told by the address alone', async () => {
+  it('are recognised by the address alone, and named with their host', async () => {
     const page = await browser.visit(`https://bbb.firma.example${room}`);
     expect(await banner.text(page, 'headline')).toBe(
       'Diese Seite ist ein BigBlueButton-Raum auf bbb.firma.example. Dieser Betreiber ist bei uns nicht freigegeben.',
@@ -45,7 +45,7 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     await page.close();
   });
 
-  it('are named when only the page tells, and stay hidden for today on that host alone', async () => {
+  it('are recognised by the page alone, and stay hidden for today on that host only', async () => {
     const page = await browser.visit('https://meet.firma.example/Besprechung');
     expect(await banner.text(page, 'headline')).toContain('ein Jitsi Meet-Raum auf meet.firma.example');
     await banner.click(page, 'hide');
@@ -69,7 +69,7 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     await page.close();
   });
 
-  it('are said in the toolbar and the popup as long as the tab shows them', async () => {
+  it('are named in the toolbar and the popup as long as the tab shows them', async () => {
     const page = await browser.visit(`https://bbb.firma.example${room}`);
     await banner.appears(page);
     const popup = await browser.openOwnPage('popup.html', { behind: true });
@@ -86,7 +86,7 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     await page.close();
   });
 
-  it('are named where a page of somebody else has one built in', async () => {
+  it('are named where another site embeds one', async () => {
     browser.standIn.serve('beratung.example', zoomSdk);
     const page = await browser.visit('https://beratung.example/termin');
     expect(await banner.text(page, 'headline')).toContain('Zoom');
@@ -97,8 +97,8 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     ['own alternatives', `https://bbb.kreis.example${room}`],
     ['approved hosts', `https://bbb.uni.example${room}`],
     ['listed hosts', `https://demo.bigbluebutton.org${room}`],
-    ['pages that are none', 'https://news.example/room/1'],
-  ])('%s are quiet', async (_what, url) => {
+    ['pages that are no engine', 'https://news.example/room/1'],
+  ])('%s stay without a banner', async (_what, url) => {
     const page = await browser.visit(url);
     await settles();
     expect(await banner.isThere(page)).toBe(false);

@@ -24,7 +24,7 @@ describe.runIf(canWritePolicies)(title, () => {
     browser = undefined;
   });
 
-  it.each(cases)('$file, packaged and installed by policy in $name, arrives whole', async ({ raw, name }) => {
+  it.each(cases)('$file, packaged and installed by policy in $name, arrives complete', async ({ raw, name }) => {
     const { policy, findings } = parsePolicy(raw, catalogue);
     expect(findings).toEqual([]);
     browser = await deployBrowser(name);

@@ -47,7 +47,7 @@ const at = (page: OwnPage) => {
 };
 
 inBrowsers('help from the open banner', { policy }, (browser, name) => {
-  it('puts the reply into the clipboard: 1 press for a guest, 2 for anybody else', async () => {
+  it('copies the reply: 1 press for a guest, 2 for anyone else', async () => {
     const invited = await browser.visit(guest);
     await banner.click(invited, 'copy-reply');
     await waitFor(async () => (await banner.text(invited, 'copy-reply')) === 'Antwort kopiert', 'the copy');
@@ -115,7 +115,7 @@ inBrowsers('help from the open banner', { policy }, (browser, name) => {
     await page.close();
   });
 
-  it('gives a fresh room with invitation and appointment, and finds what suits', async () => {
+  it('offers a fresh room with invitation and appointment, and finds suitable alternatives', async () => {
     const page = await browser.openOwnPage('guide.html');
     const { see, read, open, press, choose, findViolations } = at(page);
     await open('room-jitsi-meet');
@@ -158,7 +158,7 @@ inBrowsers('help from the open banner', { policy }, (browser, name) => {
     await page.close();
   });
 
-  it('advises on the pause page whoever must join', async () => {
+  it('gives advice on the pause page to people who must join', async () => {
     const page = await browser.openTab('https://teams.microsoft.com/l/meetup-join/1');
     const { see, read, open, findViolations } = at(page);
     await open('advice');
@@ -170,7 +170,7 @@ inBrowsers('help from the open banner', { policy }, (browser, name) => {
     await page.close();
   });
 
-  it('welcomes nobody by itself here, and calmly where it does', async () => {
+  it('does not open the welcome page by itself in a development install', async () => {
     const page = await browser.openOwnPage('welcome.html');
     const { see, read, findViolations } = at(page);
     await see('welcome');

@@ -4,7 +4,7 @@ import { inBrowsers } from './harness/in-browsers.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 inBrowsers('hiding the banner', {}, (browser) => {
-  it('until something changes holds, is listed in the popup, and can be taken back there', async () => {
+  it('until something changes lasts, is listed in the popup, and can be undone there', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.click(page, 'hide');
     await banner.click(page, 'hide-until-change');
@@ -22,7 +22,7 @@ inBrowsers('hiding the banner', {}, (browser) => {
     await page.close();
   });
 
-  it('for private use says once what that means, holds in this tab, and in no other', async () => {
+  it('for private use explains itself once, and lasts in this tab only', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.click(page, 'hide');
     await banner.click(page, 'private');

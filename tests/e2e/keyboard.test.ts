@@ -62,7 +62,7 @@ inBrowsers('with the keyboard alone', { prepare: inGerman }, (browser) => {
     await page.close();
   });
 
-  it('the pill opens into the banner and hands the focus on', async () => {
+  it('the pill opens the banner and passes the focus on', async () => {
     const page = await browser.visit('https://app.zoom.us/wc/123/join');
     await browser.prepareStore({ snoozes: null });
     await banner.text(page, 'pill');
@@ -74,7 +74,7 @@ inBrowsers('with the keyboard alone', { prepare: inGerman }, (browser) => {
     await page.close();
   });
 
-  it('Leichte Sprache is chosen in the open banner, holds, and says that it is untested', async () => {
+  it('Leichte Sprache is chosen in the open banner, is remembered, and says that it is untested', async () => {
     await browser.prepareStore({ snoozes: null });
     const page = await browser.visit('https://zoom.us/');
     const says = (testId: string, words: RegExp) =>
@@ -107,8 +107,8 @@ inBrowsers('with the keyboard alone', { prepare: inGerman }, (browser) => {
 
 const rememberCounty = (browser: TestBrowser) => browser.rememberPolicy(county);
 
-inBrowsers('what a screen reader meets', { only: 'chromium', prepare: rememberCounty }, (browser) => {
-  it('is one named region: who speaks, what is said, what to do', async () => {
+inBrowsers('the banner in a screen reader', { only: 'chromium', prepare: rememberCounty }, (browser) => {
+  it('is one named region: who decided, what they decided, what to do', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);
     expect(await readTree(page)).toEqual([
@@ -123,7 +123,7 @@ inBrowsers('what a screen reader meets', { only: 'chromium', prepare: rememberCo
     await page.close();
   });
 
-  it('is announced once, politely, and is not there twice afterwards', async () => {
+  it('is announced once, politely, and not repeated afterwards', async () => {
     const page = await browser.visit('https://zoom.us/');
     const said = () => banner.text(page, 'announcement');
     await waitFor(async () => (await said()).includes('nicht freigegeben'), 'the announcement');

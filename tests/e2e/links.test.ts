@@ -84,7 +84,7 @@ inBrowsers('links in webmail', { policy, hosts, prepare }, (browser) => {
     await waitFor(async () => (await marked(page)).join() === 'plain,other,late', 'the new marks');
   });
 
-  it('say the verdict on hover, with the sender, the way to take instead, and the reply', async () => {
+  it('show the verdict on hover, with the sender, the alternative and the reply', async () => {
     await page.hover('#plain');
     expect(await cardText(page)).toContain('Zoom ist bei uns für dienstliche Gespräche nicht freigegeben.');
     expect(await cardText(page)).toContain('Kreis Musterstadt');
@@ -99,7 +99,7 @@ inBrowsers('links in webmail', { policy, hosts, prepare }, (browser) => {
     await cardIsGone(page);
   });
 
-  it('say it on keyboard focus; Tab leads through the card and on behind the link', async () => {
+  it('show it on keyboard focus; Tab goes through the card and on past the link', async () => {
     await isMarked(page, 'plain');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain');
@@ -126,7 +126,7 @@ inBrowsers('links in webmail', { policy, hosts, prepare }, (browser) => {
     expect(await page.evaluate('window.seen.filter((type) => type.endsWith("!"))')).toEqual([]);
   });
 
-  it('are marked in open shadow roots, nested and late ones too; closed ones are out of sight', async () => {
+  it('are marked in open shadow roots, nested and late ones too; closed ones are out of reach', async () => {
     await page.goto(mails);
     const inShadow = (path: string) => `${path}.querySelector('a').getAnimations().length > 0`;
     const open = `document.querySelector('#open').shadowRoot`;
@@ -159,7 +159,7 @@ inBrowsers(
   'without the permission',
   { policy: { ...policy, detectEngines: true }, prepare: serveMail },
   (browser) => {
-    it('nothing runs in the webmail, and the overview says what waits', async () => {
+    it('nothing runs in the webmail, and the overview lists what waits for permission', async () => {
       const page = await browser.visit(webmail);
       expect(await browser.countOwnScripts(page)).toBe(0);
       const own = await browser.openOwnPage('popup.html');

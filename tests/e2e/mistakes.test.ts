@@ -31,7 +31,7 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
     await page.close();
   });
 
-  it('is not harmed by a broken store: what is broken goes, the rest stays, and the admin page says it', async () => {
+  it('survives a broken store: what is broken goes, the rest stays, and the admin page says so', async () => {
     const kept = { webex: { until: '2099-01-01T00:00:00.000Z', signature: null } };
     const broken = { overview: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], passages: null, policy: 'x' };
     await browser.prepareStore({ ...broken, snoozes: { ...kept, zoom: 'always' } });

@@ -35,7 +35,7 @@ function servePages({ standIn }: TestBrowser) {
 }
 
 inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
-  it('an invited person is offered the reply first, an organiser the way to plan elsewhere', async () => {
+  it('an invited person is offered the reply first, an organiser a place to plan elsewhere', async () => {
     const guest = await browser.visit('https://us02web.zoom.us/j/123');
     expect(await banner.text(guest, 'copy-reply')).toMatch(/Antwort|Reply/);
     await guest.goto('https://zoom.us/meeting/schedule');
@@ -44,7 +44,7 @@ inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
     await guest.close();
   });
 
-  it('starting the native client brings a hidden banner back, with the way into the browser', async () => {
+  it('starting the native client brings a hidden banner back, with a link to join in the browser', async () => {
     browser.standIn.serve(
       'launch.zoom.us',
       '<!doctype html><h1>launch</h1><a id="launch" href="zoommtg://zoom.us/join?confno=1">open</a>',
@@ -85,7 +85,7 @@ inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
     await page.close();
   });
 
-  it('a running call is not disturbed: a pill stands at the edge and opens on request', async () => {
+  it('a running call is not disturbed: a pill appears at the edge and opens on request', async () => {
     const page = await browser.visit('https://call.zoom.us/');
     await banner.appears(page);
     await page.click('#start');
@@ -117,7 +117,7 @@ inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
     await page.close();
   });
 
-  it('back from the browser’s cache the banner is still there', async () => {
+  it('the banner is still there on a page from the back/forward cache', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);
     await page.goto('https://example.org/');

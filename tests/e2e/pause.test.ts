@@ -24,7 +24,7 @@ const meeting = 'https://meet.google.com/abc-defg-hij?authuser=0#top';
 const invitation = 'https://us02web.zoom.us/j/123?pwd=a%20b#success';
 
 inBrowsers('the pause page', { policy }, (browser) => {
-  it('stands before the first request to the service, and shows the whole address', async () => {
+  it('comes before the first request to the service, and shows the whole address', async () => {
     const page = await paused(browser, invitation);
     expect(await textOf(page, 'pause-headline')).toBe('Kurz innehalten: Zoom ist nicht freigegeben.');
     expect(await textOf(page, 'pause-address')).toBe(invitation);
@@ -32,7 +32,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await page.close();
   });
 
-  it('takes no untrusted click, and goes on to the exact address after a real one', async () => {
+  it('ignores an untrusted click, and continues to the exact address after a real one', async () => {
     const page = await paused(browser, invitation);
     await page.evaluate(`document.querySelector('[data-testid=continue]').click()`);
     expect(await page.url()).toContain('pause.html');
@@ -51,7 +51,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await page.close();
   });
 
-  it('asks for a reason where the level does, and keeps it', async () => {
+  it('asks for a reason where the level requires one, and stores it', async () => {
     const page = await paused(browser, 'https://teams.microsoft.com/l/meetup-join/1');
     await new Promise((done) => setTimeout(done, 1300));
     expect(await page.evaluate(`document.querySelector('[data-testid=continue]').disabled`)).toBe(true);
@@ -72,7 +72,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await own.close();
   });
 
-  it('leaves no way through where the level is block, and offers to ask for an exception', async () => {
+  it('lets nobody continue where the level is block, and offers to ask for an exception', async () => {
     const page = await paused(browser, 'https://meet.webex.com/meet/someone');
     expect(await page.evaluate(`document.querySelector('[data-testid=continue]') === null`)).toBe(true);
     expect(await page.evaluate(`document.querySelector('[data-testid=exception]').href`)).toMatch(
@@ -81,13 +81,13 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await page.close();
   });
 
-  it('is not before an approved host', async () => {
+  it('does not come before an approved host', async () => {
     const page = await browser.openTab('https://kreis.zoom.us/j/1');
     await waitFor(async () => (await page.url()) === 'https://kreis.zoom.us/j/1', 'the approved host');
     await page.close();
   });
 
-  it('refuses what is no web address, and what is none of a service', async () => {
+  it('refuses what is not a web address of a service', async () => {
     const wrong = await browser.openOwnPage('pause.html?service=zoom#javascript:alert(1)');
     await waitFor(
       () => wrong.evaluate<boolean>(`document.querySelector('[data-testid=pause-refused]') !== null`),
@@ -101,7 +101,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     ['a redirect of a page', 'meta.example', `<meta http-equiv="refresh" content="0;url=${meeting}">`],
     ['a redirect of a script', 'script.example', `<script>location.replace(${JSON.stringify(meeting)})</script>`],
     ['a reload', 'reload.example', ''],
-  ])('stands however one comes there: %s', async (_way, host, html) => {
+  ])('comes and stays after %s and a reload', async (_way, host, html) => {
     if (html) browser.standIn.serve(host, `<!doctype html>${html}`);
     else browser.standIn.redirect(host, meeting);
     const page = await paused(browser, `https://${host}/`);
@@ -111,7 +111,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await page.close();
   });
 
-  it('an approved host is named so in the toolbar, by whom and until when in the popup', async () => {
+  it('the toolbar shows that a host is approved, the popup by whom and until when', async () => {
     const page = await browser.visit('https://kreis.zoom.us/j/1');
     const popup = await browser.openOwnPage('popup.html', { behind: true });
     const title = `chrome.tabs.query({ url: 'https://kreis.zoom.us/*' })
@@ -124,7 +124,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await page.close();
   });
 
-  it('back leads to the page before', async () => {
+  it('back leads to the previous page', async () => {
     const page = await browser.openTab('https://example.org/');
     await waitFor(async () => (await page.url()) === 'https://example.org/', 'example.org');
     await page.evaluate(`void (location.href = 'https://meet.google.com/abc-defg-hij')`);

@@ -20,7 +20,7 @@ const allowlist = {
 };
 
 inBrowsers('the managed policy', { policy: county }, (browser, name) => {
-  it('makes the organisation speak, and leads to its own room', async () => {
+  it('shows the organisation’s decision, and leads to its own room', async () => {
     const page = await browser.visit('https://zoom.us/');
     expect(await banner.text(page, 'banner')).toContain('Kreis Musterstadt · Datenschutz');
     expect(await banner.text(page, 'headline')).toBe(
@@ -59,7 +59,7 @@ inBrowsers('the managed policy', { policy: county }, (browser, name) => {
 });
 
 inBrowsers('level off by policy', { policy: { level: 'off' } }, (browser) => {
-  it('takes the banner away', async () => {
+  it('removes the banner', async () => {
     const page = await browser.visit('https://zoom.us/');
     await banner.settles();
     expect(await banner.isThere(page)).toBe(false);
@@ -68,7 +68,7 @@ inBrowsers('level off by policy', { policy: { level: 'off' } }, (browser) => {
 });
 
 inBrowsers('mode allowlist', { policy: allowlist }, (browser) => {
-  it('speaks on every service of the catalogue, and not where one is approved', async () => {
+  it('shows a banner on every service of the catalogue, but not where one is approved', async () => {
     const page = await browser.visit('https://whereby.com/room');
     expect(await banner.text(page, 'headline')).toContain('Whereby');
     await page.goto('https://kreis.whereby.com/room');

@@ -15,7 +15,7 @@ const policy = {
 };
 
 inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium' }, (browser) => {
-  it('has its banner when the click comes, and is no visit before', async () => {
+  it('gets its banner with the click, and is no visit before', async () => {
     serveAhead(browser, 'prerender', 'app.cal.com', 'https://app.cal.com/video/room');
     const page = await browser.visit('https://app.cal.com/');
     await waitFor(async () => asked(browser, 'app.cal.com /video/room'), 'the prerendering');
@@ -42,7 +42,7 @@ inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium'
     await page.close();
   });
 
-  it('comes to the pause page with the click if a passage ended meanwhile', async () => {
+  it('leads to the pause page with the click if a passage ended meanwhile', async () => {
     const address = 'https://vimeo.com/event/2';
     const until = new Date(Date.now() + 600_000).toISOString();
     await browser.prepareStore({ passages: { 'vimeo-events': { until } } });

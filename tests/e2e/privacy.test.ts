@@ -6,7 +6,7 @@ import { inBrowsers } from './harness/in-browsers.ts';
 const ofTheBrowser = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
 inBrowsers('visits', {}, (browser) => {
-  it('are told to nobody: the only requests are those of the pages themselves', async () => {
+  it('are reported to nobody: the only requests are those of the pages themselves', async () => {
     const page = await browser.visit('https://us02web.zoom.us/j/123?pwd=secret');
     await banner.click(page, 'why');
     await page.goto('https://teams.microsoft.com/l/meetup-join/1');

@@ -15,7 +15,7 @@ inBrowsers('private windows', { policy }, (browser) => {
     await page.close();
   });
 
-  it('with permission have banner and pause page, and leave of a passage what any window leaves', async () => {
+  it('with permission show banner and pause page, and keep of a passage what any window keeps', async () => {
     await browser.allowPrivateWindows();
     await waitUntilRegistered(browser, 'banner');
     const informed = await browser.openPrivateTab('https://teams.microsoft.com/?in=private');

@@ -36,7 +36,7 @@ inBrowsers('50 random walks', { policy, only: 'chromium' }, (browser) => {
     tab = await browser.openTab('https://example.org/');
   });
 
-  it('never leave a listed page without its answer, never answer where a passage or an approval holds', async () => {
+  it('never leave a listed page without a banner or pause page, and show none where a passage or an approval applies', async () => {
     for (const walk of walks) {
       await endPassage();
       let isPassing = false;

@@ -21,8 +21,8 @@ const workerPage = `<!doctype html><script>
 const worker = `addEventListener('fetch', (event) => event.respondWith(
   new Response('<!doctype html><h1>from the worker</h1>', { headers: { 'content-type': 'text/html' } })));`;
 
-interface Way {
-  way: string;
+interface Route {
+  route: string;
   /** Element of the unlisted page from which it starts. */
   element: (address: string) => string;
   use: (page: Page) => Promise<unknown>;
@@ -32,29 +32,37 @@ const click = (page: Page) => page.click('#start');
 const link = (address: string) => `<a id="start" href="${address}">meeting</a>`;
 const button = (script: string) => `<button id="start" onclick="${script}">meeting</button>`;
 
-const ways: Way[] = [
-  { way: 'a link', element: link, use: click },
-  { way: 'a link that opens a tab', element: (url) => link(url).replace('<a', '<a target="_blank"'), use: click },
-  { way: 'a middle click on a link', element: link, use: (page) => page.click('#start', { button: 'middle' }) },
-  { way: 'a link clicked with Ctrl', element: link, use: (page) => clickHolding(page, 'Control') },
-  { way: 'a link clicked with Shift, in a new window', element: link, use: (page) => clickHolding(page, 'Shift') },
-  { way: 'window.open', element: (url) => button(`window.open('${url}')`), use: click },
+const routes: Route[] = [
+  { route: 'a link', element: link, use: click },
   {
-    way: 'window.open, in a new window',
+    route: 'a link that opens a tab',
+    element: (url) => link(url).replace('<a', '<a target="_blank"'),
+    use: click,
+  },
+  { route: 'a middle click on a link', element: link, use: (page) => page.click('#start', { button: 'middle' }) },
+  { route: 'a link clicked with Ctrl', element: link, use: (page) => clickHolding(page, 'Control') },
+  {
+    route: 'a link clicked with Shift, in a new window',
+    element: link,
+    use: (page) => clickHolding(page, 'Shift'),
+  },
+  { route: 'window.open', element: (url) => button(`window.open('${url}')`), use: click },
+  {
+    route: 'window.open, in a new window',
     element: (url) => button(`window.open('${url}', '_blank', 'popup,width=500,height=400')`),
     use: click,
   },
-  { way: 'navigation.navigate', element: (url) => button(`navigation.navigate('${url}')`), use: click },
+  { route: 'navigation.navigate', element: (url) => button(`navigation.navigate('${url}')`), use: click },
   {
-    way: 'a form that is sent',
+    route: 'a form that is sent',
     element: (url) => `<form method="post" action="${url}"><button id="start">meeting</button></form>`,
     use: click,
   },
 ];
 
-inBrowsers('every way to a paused service', { policy }, (browser) => {
-  it.each(ways)('$way ends on the pause page, and no request leaves', async ({ way, element, use }) => {
-    const address = `https://us02web.zoom.us/j/1?way=${encodeURIComponent(way)}`;
+inBrowsers('every route to a paused service', { policy }, (browser) => {
+  it.each(routes)('$route ends on the pause page, and no request leaves', async ({ route, element, use }) => {
+    const address = `https://us02web.zoom.us/j/1?route=${encodeURIComponent(route)}`;
     browser.standIn.serve('start.example', `<!doctype html>${element(address)}`);
     const page = await browser.visit('https://start.example/');
     await use(page);
@@ -63,17 +71,14 @@ inBrowsers('every way to a paused service', { policy }, (browser) => {
   });
 
   it('a bookmark ends on the pause page, and no request leaves', async () => {
-    const address = 'https://us02web.zoom.us/j/1?way=bookmark';
+    const address = 'https://us02web.zoom.us/j/1?route=bookmark';
     await browser.openBookmark(address);
     await arrives(browser, address);
   });
 
-  it('a page of the service that is not meant opens no way to the others', async () => {
+  it('an excluded page of the service does not open the others', async () => {
     const prices = await browser.openTab('https://whereby.com/pricing');
-    await waitFor(
-      async () => (await prices.url()) === 'https://whereby.com/pricing',
-      'the page that is not meant',
-    );
+    await waitFor(async () => (await prices.url()) === 'https://whereby.com/pricing', 'the excluded page');
     const room = await browser.openTab('https://whereby.com/room');
     await waitFor(() => isPaused(room), 'the pause page');
     expect(requestsTo(browser, 'whereby.com')).not.toContain('whereby.com /room');
@@ -81,8 +86,8 @@ inBrowsers('every way to a paused service', { policy }, (browser) => {
     await prices.close();
   });
 
-  it('a dot behind the host does not lead past the pause page', async () => {
-    const address = 'https://us02web.zoom.us./j/1?way=dot';
+  it('a trailing dot in the host does not bypass the pause page', async () => {
+    const address = 'https://us02web.zoom.us./j/1?route=dot';
     const page = await browser.openTab(address);
     await waitFor(() => isPaused(page), 'the pause page');
     expect(requestsTo(browser, 'zoom.us')).toEqual([]);
