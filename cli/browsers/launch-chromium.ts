@@ -2,29 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
-import type { StandIn } from './fake-site.ts';
 import { findBrowser } from './find-browser.ts';
+import { browserEnvironment, type LaunchOptions } from './launch-options.ts';
 
-interface Options {
-  /** Folder of the built extension; without it none is loaded by hand, as where a policy installs it. */
-  extension?: string;
-  headless: boolean;
-  /** Without it the browser reaches the real sites. */
-  standIn?: StandIn;
-  language?: string;
+interface ChromiumOptions extends LaunchOptions {
   args?: string[];
-  profile?: string;
 }
 
 /** Starts the installed Chromium with the unpacked extension in a profile of its own. */
-export function launchChromium({
-  extension,
-  headless,
-  standIn,
-  language,
-  args = [],
-  profile,
-}: Options): Promise<Browser> {
+export function launchChromium(options: ChromiumOptions): Promise<Browser> {
+  const { extension, headless, standIn, language, args = [], profile } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium, Chrome or Edge is needed: install one, or set CHROMIUM_PATH.');
   return launch({
@@ -38,7 +25,7 @@ export function launchChromium({
     // A forced installation is fetched by background networking.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
     defaultViewport: null,
-    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
+    env: browserEnvironment(options),
     args: [
       '--no-first-run',
       '--disable-gpu',

@@ -2,30 +2,18 @@ import { type Browser, launch } from 'puppeteer-core';
 import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 import type { StandIn } from './fake-site.ts';
 import { findBrowser } from './find-browser.ts';
+import { browserEnvironment, type LaunchOptions } from './launch-options.ts';
 
-interface Options {
-  /** Folder of the built extension; without it none is loaded by hand, as where a policy installs it. */
-  extension?: string;
-  headless: boolean;
-  /** Without it the browser reaches the real sites. */
-  standIn?: StandIn;
-  language?: string;
+interface FirefoxOptions extends LaunchOptions {
   prefs?: Record<string, unknown>;
-  profile?: string;
 }
 
 /** Host of the extension's pages in tests; Firefox otherwise draws one by lot. */
 export const firefoxUuid = '0b3f4c1e-6a52-4d0e-9d55-3a8f0c7e9b21';
 
 /** Starts the installed Firefox with the extension as a temporary add-on in a profile of its own. */
-export async function launchFirefox({
-  extension,
-  headless,
-  standIn,
-  language,
-  prefs = {},
-  profile,
-}: Options): Promise<Browser> {
+export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
+  const { extension, headless, standIn, language, prefs = {}, profile } = options;
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is needed: install it, or set FIREFOX_PATH.');
   const browser = await launch({
@@ -37,6 +25,7 @@ export async function launchFirefox({
     ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: null,
+    env: browserEnvironment(options),
     // Pages of the extension are out of a driver's reach otherwise.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

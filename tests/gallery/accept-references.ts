@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { openTestBrowser } from '../e2e/harness/test-browser.ts';
 import { galleryOptions } from './open-surface.ts';
-import { describeMachine, fileOf, folder, references, takeReference } from './references.ts';
+import { fileOf, folder, references, takeReference } from './references.ts';
 
 /** Makes what is seen now the reference. Look at the pictures before they are committed. */
 export async function acceptReferences(): Promise<void> {
@@ -16,5 +16,4 @@ export async function acceptReferences(): Promise<void> {
   } finally {
     await browser.close();
   }
-  writeFileSync(`${folder}/machine.json`, `${JSON.stringify({ machine: describeMachine() }, null, 2)}\n`);
 }

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser } from '../../cli/browsers/find-browser.ts';
 import type { Colours, TestBrowser } from '../e2e/harness/test-browser.ts';
 import { openSurface } from './open-surface.ts';
 import { surfaces } from './surfaces.ts';
@@ -14,7 +11,6 @@ export interface Reference {
 }
 
 export const folder = 'tests/gallery/reference';
-const machineFile = `${folder}/machine.json`;
 
 export const references: Reference[] = [
   { surface: 'banner', colours: 'light', width: 1280, height: 120 },
@@ -47,25 +43,4 @@ export async function takeReference(browser: TestBrowser, reference: Reference):
   const picture = await page.screenshot({ width: reference.width, height: reference.height, scale: 1 });
   await close();
   return picture;
-}
-
-/** What decides how letters look. Elsewhere the same page gives other pictures, and nothing is wrong. */
-export function describeMachine(): string {
-  const ask = (command: string, options: string[]) => {
-    try {
-      return execFileSync(command, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      return '';
-    }
-  };
-  const fonts = ['system-ui', 'sans-serif', 'monospace'].map((family) => ask('fc-match', [family]));
-  const version = ask(findBrowser('chromium') ?? '', ['--version']).replace(/\.\d+\s*/g, ' ');
-  return [process.platform, version, ...fonts].join(' | ');
-}
-
-/** Null if pictures of this machine can be compared with those that are kept, or else why not. */
-export function whyNotComparable(): string | null {
-  if (!existsSync(machineFile)) return 'no reference is kept';
-  const kept = JSON.parse(readFileSync(machineFile, 'utf8')).machine;
-  return kept === describeMachine() ? null : `the references are from another browser or other fonts (${kept})`;
 }
