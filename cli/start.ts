@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
-import { type StandIn, startStandIn } from './browsers/fake-site.ts';
+import { type FakeSite, startFakeSite } from './browsers/fake-site.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { launchChromium } from './browsers/launch-chromium.ts';
 import { launchFirefox } from './browsers/launch-firefox.ts';
@@ -22,14 +22,14 @@ await start();
 async function start() {
   const name = options.firefox || !findBrowser('chromium') ? 'firefox' : 'chromium';
   const extension = buildExtension(name);
-  // Without display there may be no network either: then the page is a stand-in on this machine.
-  const standIn = options.headless ? await startStandIn() : undefined;
+  // Without display there may be no network either: then the page comes from a fake site on this machine.
+  const fakeSite = options.headless ? await startFakeSite() : undefined;
   const launch = name === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch({ extension, headless: options.headless, ...(standIn ? { standIn } : {}) });
+  const browser = await launch({ extension, headless: options.headless, ...(fakeSite ? { fakeSite } : {}) });
   const page = await waitForBanner(browser, address);
 
   if (options.screenshot) await takeScreenshot(page, options.screenshot);
-  if (options.headless) return stop(browser, standIn);
+  if (options.headless) return stop(browser, fakeSite);
   console.log(`${address} is open in ${name} with the extension. Close the browser to end.`);
   await new Promise((done) => browser.on('disconnected', done));
 }
@@ -40,7 +40,7 @@ async function takeScreenshot(page: Page, path: string) {
   console.log(`The banner at ${address} is in ${path}.`);
 }
 
-async function stop(browser: Browser, standIn: StandIn | undefined) {
+async function stop(browser: Browser, fakeSite: FakeSite | undefined) {
   await browser.close();
-  await standIn?.close();
+  await fakeSite?.close();
 }

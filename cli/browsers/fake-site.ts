@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
-export interface StandIn {
+export interface FakeSite {
   /** Port of the TLS server that answers for every host. */
   port: number;
   /** Port of an HTTP proxy whose tunnels all end at that server, for Firefox. */
@@ -19,13 +19,13 @@ export interface StandIn {
   close: () => Promise<void>;
 }
 
-/** Stands in for all sites of the web on loopback: no test and no screenshot needs a network. */
-export async function startStandIn(): Promise<StandIn> {
+/** Answers for all sites of the web on loopback: no test and no screenshot needs a network. */
+export async function startFakeSite(): Promise<FakeSite> {
   const requests: string[] = [];
   const pages = new Map<string, string>();
   const redirects = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
-  const pem = await generate([{ name: 'commonName', value: 'stand-in' }]);
+  const pem = await generate([{ name: 'commonName', value: 'fake site' }]);
   const tls = createTlsServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
     requests.push(`${host} ${request.url}`);

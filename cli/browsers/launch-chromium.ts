@@ -11,7 +11,7 @@ interface ChromiumOptions extends LaunchOptions {
 
 /** Starts the installed Chromium with the unpacked extension in a profile of its own. */
 export function launchChromium(options: ChromiumOptions): Promise<Browser> {
-  const { extension, headless, standIn, language, args = [], profile } = options;
+  const { extension, headless, fakeSite, language, args = [], profile } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium, Chrome or Edge is needed: install one, or set CHROMIUM_PATH.');
   return launch({
@@ -35,10 +35,10 @@ export function launchChromium(options: ChromiumOptions): Promise<Browser> {
       '--window-size=1280,800',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(language ? [`--lang=${language}`] : []),
-      ...(standIn
+      ...(fakeSite
         ? [
             '--ignore-certificate-errors',
-            `--host-resolver-rules=MAP * 127.0.0.1:${standIn.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+            `--host-resolver-rules=MAP * 127.0.0.1:${fakeSite.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
           ]
         : []),
       ...args,

@@ -1,6 +1,6 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { geckoId } from '../../rules/policy/artefacts/extension.ts';
-import type { StandIn } from './fake-site.ts';
+import type { FakeSite } from './fake-site.ts';
 import { findBrowser } from './find-browser.ts';
 import { browserEnvironment, type LaunchOptions } from './launch-options.ts';
 
@@ -13,7 +13,7 @@ export const firefoxUuid = '0b3f4c1e-6a52-4d0e-9d55-3a8f0c7e9b21';
 
 /** Starts the installed Firefox with the extension as a temporary add-on in a profile of its own. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
-  const { extension, headless, standIn, language, prefs = {}, profile } = options;
+  const { extension, headless, fakeSite, language, prefs = {}, profile } = options;
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is needed: install it, or set FIREFOX_PATH.');
   const browser = await launch({
@@ -31,7 +31,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
       'intl.accept_languages': language ?? 'de,en',
-      ...(standIn ? proxyPrefs(standIn) : {}),
+      ...(fakeSite ? proxyPrefs(fakeSite) : {}),
       ...prefs,
     },
   });
@@ -39,7 +39,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
   return browser;
 }
 
-function proxyPrefs({ proxyPort }: StandIn): Record<string, unknown> {
+function proxyPrefs({ proxyPort }: FakeSite): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

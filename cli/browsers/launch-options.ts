@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { StandIn } from './fake-site.ts';
+import type { FakeSite } from './fake-site.ts';
 
 export interface LaunchOptions {
   /** Folder of the built extension; without it none is loaded by hand, as where a policy installs it. */
   extension?: string;
   headless: boolean;
   /** Without it the browser reaches the real sites. */
-  standIn?: StandIn;
+  fakeSite?: FakeSite;
   language?: string;
   profile?: string;
 }

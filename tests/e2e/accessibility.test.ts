@@ -32,7 +32,7 @@ const faulty = `<!doctype html><html lang="de"><title>Fehler</title><style>
 
 inBrowsers('everybody', { only: 'chromium', ...galleryOptions }, (browser) => {
   it('is protected by checks that find each kind of fault', async () => {
-    browser.standIn.serve('fehler.example', faulty);
+    browser.fakeSite.serve('fehler.example', faulty);
     const page = await browser.openTab('https://fehler.example/');
     const kinds = Object.keys(await inspectSurface(page)).map((found) => found.split(',')[0]);
     await page.close();

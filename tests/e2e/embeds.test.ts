@@ -27,8 +27,8 @@ inBrowsers('a service in a frame of another site', { policy }, (browser) => {
     ['Jitsi’s external API', jitsi],
     ['Teams', 'https://teams.microsoft.com/embed'],
   ])('has the banner where there is room, else the toolbar says it: %s', async (_what, address) => {
-    browser.standIn.serve('large.example', embed(address, 'width="700" height="500"'));
-    browser.standIn.serve('small.example', embed(address, 'width="100" height="50"'));
+    browser.fakeSite.serve('large.example', embed(address, 'width="700" height="500"'));
+    browser.fakeSite.serve('small.example', embed(address, 'width="100" height="50"'));
     const page = await browser.visit('https://large.example/');
     await banner.appears(frameIn(page, address));
     await page.goto('https://small.example/');
@@ -38,18 +38,18 @@ inBrowsers('a service in a frame of another site', { policy }, (browser) => {
   });
 
   it('gets the pause page there, which continues only in a new tab', async () => {
-    browser.standIn.serve('paused.example', embed('https://meet.google.com/abc', 'width="700" height="600"'));
+    browser.fakeSite.serve('paused.example', embed('https://meet.google.com/abc', 'width="700" height="600"'));
     const page = await browser.visit('https://paused.example/');
     const shows = (text: string) => browser.frameShows('paused.example', text);
     await waitFor(() => shows('In neuem Tab ansehen'), 'the pause page in the frame');
     expect(await shows('zu Google Meet fortfahren')).toBe(false);
-    expect(browser.standIn.requests.filter((request) => request.startsWith('meet.google.com'))).toEqual([]);
+    expect(browser.fakeSite.requests.filter((request) => request.startsWith('meet.google.com'))).toEqual([]);
     await page.close();
   });
 
   it('is shown where the host is approved', async () => {
     const address = 'https://kreis.webex.com/meet/1';
-    browser.standIn.serve('approved.example', embed(address, 'width="700" height="600"'));
+    browser.fakeSite.serve('approved.example', embed(address, 'width="700" height="600"'));
     const page = await browser.visit('https://approved.example/');
     await waitFor(async () => page.frames().some((frame) => frame.url() === address), 'the approved host');
     await page.close();

@@ -30,7 +30,7 @@ const toolbar = `chrome.tabs.query({ active: true, currentWindow: true }).then((
 
 const hosts = ['*://*/*'];
 const prepare = async (browser: TestBrowser) => {
-  browser.standIn.serve('meet.firma.example', jitsi);
+  browser.fakeSite.serve('meet.firma.example', jitsi);
   await waitUntilRegistered(browser, 'engine');
 };
 
@@ -54,7 +54,7 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     await page.reload();
     await settles();
     expect(await banner.isThere(page)).toBe(false);
-    browser.standIn.serve('meet.verein.example', jitsi);
+    browser.fakeSite.serve('meet.verein.example', jitsi);
     await page.goto('https://meet.verein.example/Sitzung');
     await banner.appears(page);
     await page.goto('https://meet.firma.example/Besprechung');
@@ -87,7 +87,7 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
   });
 
   it('are named where another site embeds one', async () => {
-    browser.standIn.serve('beratung.example', zoomSdk);
+    browser.fakeSite.serve('beratung.example', zoomSdk);
     const page = await browser.visit('https://beratung.example/termin');
     expect(await banner.text(page, 'headline')).toContain('Zoom');
     await page.close();

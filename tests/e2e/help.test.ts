@@ -66,7 +66,7 @@ inBrowsers('help from the open banner', { policy }, (browser, name) => {
     const link = await page.$(`>>> a[href="${room}"]`);
     await link?.click();
     const isAsked = async () =>
-      browser.standIn.requests.some((request) => request.startsWith('meet.kreis.example'));
+      browser.fakeSite.requests.some((request) => request.startsWith('meet.kreis.example'));
     await waitFor(isAsked, 'the room');
     await page.close();
   });

@@ -48,9 +48,9 @@ const framed = `<!doctype html><meta charset="utf-8"><title>Mails</title>
   written.close();
 </script>`;
 
-const serveMail = ({ standIn }: TestBrowser) => {
-  standIn.serve('webmail.kreis.example', mail);
-  standIn.serve('mails.kreis.example', framed);
+const serveMail = ({ fakeSite }: TestBrowser) => {
+  fakeSite.serve('webmail.kreis.example', mail);
+  fakeSite.serve('mails.kreis.example', framed);
 };
 const prepare = async (browser: TestBrowser) => {
   serveMail(browser);

@@ -27,11 +27,11 @@ const hostile = `<!doctype html><meta http-equiv="content-security-policy" conte
   setInterval(() => document.querySelectorAll('html > div').forEach((div) => div.remove()), 300);
 </script>`;
 
-function servePages({ standIn }: TestBrowser) {
-  standIn.serve('call.zoom.us', call);
-  standIn.serve('spa.zoom.us', singlePage);
-  standIn.serve('hostile.zoom.us', hostile);
-  standIn.serve('attacked.zoom.us', attacked);
+function servePages({ fakeSite }: TestBrowser) {
+  fakeSite.serve('call.zoom.us', call);
+  fakeSite.serve('spa.zoom.us', singlePage);
+  fakeSite.serve('hostile.zoom.us', hostile);
+  fakeSite.serve('attacked.zoom.us', attacked);
 }
 
 inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
@@ -45,7 +45,7 @@ inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
   });
 
   it('starting the native client brings a hidden banner back, with a link to join in the browser', async () => {
-    browser.standIn.serve(
+    browser.fakeSite.serve(
       'launch.zoom.us',
       '<!doctype html><h1>launch</h1><a id="launch" href="zoommtg://zoom.us/join?confno=1">open</a>',
     );

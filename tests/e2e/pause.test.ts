@@ -28,7 +28,7 @@ inBrowsers('the pause page', { policy }, (browser) => {
     const page = await paused(browser, invitation);
     expect(await textOf(page, 'pause-headline')).toBe('Kurz innehalten: Zoom ist nicht freigegeben.');
     expect(await textOf(page, 'pause-address')).toBe(invitation);
-    expect(browser.standIn.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
+    expect(browser.fakeSite.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
     await page.close();
   });
 
@@ -102,8 +102,8 @@ inBrowsers('the pause page', { policy }, (browser) => {
     ['a redirect of a script', 'script.example', `<script>location.replace(${JSON.stringify(meeting)})</script>`],
     ['a reload', 'reload.example', ''],
   ])('comes and stays after %s and a reload', async (_way, host, html) => {
-    if (html) browser.standIn.serve(host, `<!doctype html>${html}`);
-    else browser.standIn.redirect(host, meeting);
+    if (html) browser.fakeSite.serve(host, `<!doctype html>${html}`);
+    else browser.fakeSite.redirect(host, meeting);
     const page = await paused(browser, `https://${host}/`);
     await page.evaluate('void location.reload()');
     const addressOf = () => textOf(page, 'pause-address').catch(() => '');

@@ -77,20 +77,20 @@ function inTab(pattern: string, script: string): string {
 }
 
 function serveAhead(
-  { standIn }: TestBrowser,
+  { fakeSite }: TestBrowser,
   kind: 'prerender' | 'prefetch',
   host: string,
   address: string,
 ): void {
   const rules = JSON.stringify({ [kind]: [{ urls: [address], eagerness: 'immediate' }] });
-  standIn.serve(
+  fakeSite.serve(
     host,
     `<!doctype html><a id="go" href="${address}">go</a><script type="speculationrules">${rules}</script>`,
   );
 }
 
-function asked({ standIn }: TestBrowser, request: string): boolean {
-  return standIn.requests.includes(request);
+function asked({ fakeSite }: TestBrowser, request: string): boolean {
+  return fakeSite.requests.includes(request);
 }
 
 async function badgeOf(browser: TestBrowser, pattern: string): Promise<string> {

@@ -13,7 +13,7 @@ inBrowsers('visits', {}, (browser) => {
     await banner.appears(page);
     await banner.settles();
     await page.close();
-    const hosts = new Set(browser.standIn.requests.map((request) => request.split(' ')[0] ?? ''));
+    const hosts = new Set(browser.fakeSite.requests.map((request) => request.split(' ')[0] ?? ''));
     const strange = [...hosts].filter((host) => !ofTheBrowser.test(host));
     expect(strange.sort()).toEqual(['teams.microsoft.com', 'us02web.zoom.us']);
   });

@@ -22,10 +22,10 @@ inBrowsers('private windows', { policy }, (browser) => {
     await waitFor(() => hasBanner(informed), 'the banner');
     await informed.close();
 
-    browser.standIn.requests.length = 0;
+    browser.fakeSite.requests.length = 0;
     const paused = await browser.openPrivateTab(meeting);
     await waitFor(() => isPaused(paused), 'the pause page');
-    expect(browser.standIn.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
+    expect(browser.fakeSite.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
     await paused.click('continue');
     await waitFor(async () => (await paused.url()) === meeting, 'the meeting');
     await paused.close();

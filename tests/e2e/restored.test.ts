@@ -59,13 +59,13 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
   async function restart(notBefore = 0) {
     await browser.stop();
     await new Promise((done) => setTimeout(done, notBefore - Date.now()));
-    browser.standIn.requests.length = 0;
+    browser.fakeSite.requests.length = 0;
     await browser.start({ restores: true });
     inside = await browser.ready();
   }
 
   function requestsTo(host: string): string[] {
-    return browser.standIn.requests.filter((request) => request.split(' ')[0]?.endsWith(host));
+    return browser.fakeSite.requests.filter((request) => request.split(' ')[0]?.endsWith(host));
   }
 });
 

@@ -63,7 +63,7 @@ const routes: Route[] = [
 inBrowsers('every route to a paused service', { policy }, (browser) => {
   it.each(routes)('$route ends on the pause page, and no request leaves', async ({ route, element, use }) => {
     const address = `https://us02web.zoom.us/j/1?route=${encodeURIComponent(route)}`;
-    browser.standIn.serve('start.example', `<!doctype html>${element(address)}`);
+    browser.fakeSite.serve('start.example', `<!doctype html>${element(address)}`);
     const page = await browser.visit('https://start.example/');
     await use(page);
     await arrives(browser, address);
@@ -96,8 +96,8 @@ inBrowsers('every route to a paused service', { policy }, (browser) => {
 
   it('a page that the service’s own worker answers, without the network, ends on the pause page', async () => {
     const address = 'https://app.zoom.us/home';
-    browser.standIn.serve('app.zoom.us', workerPage);
-    browser.standIn.serveFile('https://app.zoom.us/worker.js', Buffer.from(worker));
+    browser.fakeSite.serve('app.zoom.us', workerPage);
+    browser.fakeSite.serveFile('https://app.zoom.us/worker.js', Buffer.from(worker));
     const until = new Date(Date.now() + 600_000).toISOString();
     await browser.prepareStore({ passages: { zoom: { until } } });
     const passed = await browser.visit(address);
@@ -106,7 +106,7 @@ inBrowsers('every route to a paused service', { policy }, (browser) => {
     expect(await passed.$eval('h1', (heading) => heading.textContent)).toBe('from the worker');
     await passed.close();
     await browser.prepareStore({ passages: {} });
-    browser.standIn.requests.length = 0;
+    browser.fakeSite.requests.length = 0;
     const page = await browser.openTab(address);
     await waitFor(() => isPaused(page), 'the pause page');
     // The browser may look for a newer worker at any time.
@@ -123,8 +123,8 @@ async function arrives(browser: TestBrowser, address: string): Promise<void> {
   await page.close();
 }
 
-function requestsTo({ standIn }: TestBrowser, host: string): string[] {
-  return standIn.requests.filter((request) => request.split(' ')[0]?.endsWith(host));
+function requestsTo({ fakeSite }: TestBrowser, host: string): string[] {
+  return fakeSite.requests.filter((request) => request.split(' ')[0]?.endsWith(host));
 }
 
 async function clickHolding(page: Page, key: 'Control' | 'Shift'): Promise<void> {

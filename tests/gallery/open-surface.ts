@@ -19,7 +19,7 @@ export const galleryOptions: BrowserOptions = { hosts: ['*://*/*'] };
 const named = (testId: string) =>
   `(document.querySelector('[data-testid=${testId}]') ?? [...document.querySelectorAll('html > div')].map((host) => host.shadowRoot?.querySelector('[data-testid=${testId}]')).find(Boolean))`;
 
-/** What each browser was last prepared for, by its stand-in: preparing takes longer than most surfaces do. */
+/** What each browser was last prepared for, by its fake site: preparing takes longer than most surfaces do. */
 const prepared = new WeakMap<object, string>();
 
 /** Shows a surface in a language, as after all that the employee did before. */
@@ -27,7 +27,7 @@ export async function openSurface(browser: TestBrowser, surface: Surface, langua
   await prepareStore(browser, surface, language);
   const { at } = surface;
   if ('url' in at) {
-    if (at.html) browser.standIn.serve(new URL(at.url).host, at.html);
+    if (at.html) browser.fakeSite.serve(new URL(at.url).host, at.html);
     const page = await browser.openTab(at.url);
     await prepare(page, surface);
     return { page, close: page.close };
@@ -77,7 +77,7 @@ async function isThere(page: OwnPage, testId: string): Promise<void> {
 
 async function prepareStore(browser: TestBrowser, { policy, before }: Surface, language: string): Promise<void> {
   const wanted = JSON.stringify([policy, before, language]);
-  if (prepared.get(browser.standIn) === wanted) return;
+  if (prepared.get(browser.fakeSite) === wanted) return;
   await browser.prepareStore({
     snoozes: null,
     passages: null,
@@ -86,5 +86,5 @@ async function prepareStore(browser: TestBrowser, { policy, before }: Surface, l
     // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
     ...(browser.name === 'chromium' ? { policy: rememberedPolicy(policy) } : {}),
   });
-  prepared.set(browser.standIn, wanted);
+  prepared.set(browser.fakeSite, wanted);
 }

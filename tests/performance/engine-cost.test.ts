@@ -13,7 +13,7 @@ const setting = {
   hosts: ['*://*/*'],
   prefs: { 'privacy.reduceTimerPrecision': false },
   prepare: async (browser: TestBrowser) => {
-    browser.standIn.serve('news.example', ordinary);
+    browser.fakeSite.serve('news.example', ordinary);
     await waitUntilRegistered(browser, 'engine');
   },
 };

@@ -35,7 +35,7 @@ const policy = { organisation: { name: 'Kreis' }, webmail: ['https://webmail.kre
 const batches = 100;
 const prefs = { 'privacy.reduceTimerPrecision': false };
 const prepare = async (browser: TestBrowser) => {
-  browser.standIn.serve('webmail.kreis.example', longPage);
+  browser.fakeSite.serve('webmail.kreis.example', longPage);
   await waitUntilRegistered(browser, 'links');
 };
 

@@ -20,7 +20,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>page</title>
 </script>
 <h1>The page's own first content</h1>`;
 
-const prepare = ({ standIn }: TestBrowser) => standIn.serve('zoom.us', page);
+const prepare = ({ fakeSite }: TestBrowser) => fakeSite.serve('zoom.us', page);
 
 inBrowsers('the banner on a listed page with a cold worker', { only: 'chromium', prepare }, (browser) => {
   it(`is there at or before the page's first contentful paint in at least 19 of ${loads} loads`, async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { type StandIn, startStandIn } from '../../../cli/browsers/fake-site.ts';
+import { type FakeSite, startFakeSite } from '../../../cli/browsers/fake-site.ts';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
 import { launchChromium } from '../../../cli/browsers/launch-chromium.ts';
 import { launchFirefox } from '../../../cli/browsers/launch-firefox.ts';
@@ -18,13 +18,13 @@ import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.t
 import { type Inside, waitUntilReady } from './test-browser.ts';
 import { updateExtension } from './update-extension.ts';
 
-/** Addresses at an organisation, which the stand-in answers. */
+/** Addresses at an organisation, which the fake site answers. */
 const updateUrl = 'https://updates.kreis.example/update.xml';
 const xpiUrl = 'https://updates.kreis.example/konferenzlotse.xpi';
 
 /** A browser into which the machine's policies install the packaged extension, as at an organisation. */
 export interface DeployedBrowser {
-  standIn: StandIn;
+  fakeSite: FakeSite;
   /** Packages the extension for a policy's hosts and hosts it where the machine's policies say. Gives its version. */
   publish: (policy: Policy, build: number) => Promise<string>;
   /** Replaces the managed policy; null takes it away and leaves the installation alone. */
@@ -50,17 +50,17 @@ interface StartWishes {
 export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'konferenzlotse-deployed-'));
   const profile = mkdtempSync(join(folder, 'profile-'));
-  const standIn = await startStandIn();
+  const fakeSite = await startFakeSite();
   const key = createKey(join(folder, 'key.pem'));
   const id = name === 'chromium' ? key.id : geckoId;
   let hasPolicy = false;
   let browser: Browser | null = null;
 
   return {
-    standIn,
+    fakeSite,
     async publish(policy, build) {
       const packed = await pack({ policy, build, key, out: folder });
-      host(packed, standIn);
+      host(packed, fakeSite);
       return packed[name].version;
     },
     setPolicy(policy) {
@@ -71,8 +71,8 @@ export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser>
       const restoreArgs = restores ? ['--restore-last-session'] : [];
       const prefs = restores ? { ...updatePrefs, ...restorePrefs } : updatePrefs;
       browser = await (name === 'chromium'
-        ? launchChromium({ headless: true, standIn, profile, args: [...restoreArgs, ...args] })
-        : launchFirefox({ headless: true, standIn, profile, prefs }));
+        ? launchChromium({ headless: true, fakeSite, profile, args: [...restoreArgs, ...args] })
+        : launchFirefox({ headless: true, fakeSite, profile, prefs }));
     },
     async ready() {
       const inside = await (name === 'chromium' ? chromiumInside(running(), id) : firefoxInside(running()));
@@ -89,7 +89,7 @@ export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser>
     async close() {
       removeManagedPolicy(name);
       await stop();
-      await standIn.close();
+      await fakeSite.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -115,7 +115,7 @@ const installing: Record<BrowserName, (id: string, folder: string) => Record<str
   }),
   firefox: (id, folder) => ({
     ExtensionSettings: {
-      // From a share: so early in its start Firefox does not trust the stand-in's certificate yet.
+      // From a share: so early in its start Firefox does not trust the fake site's certificate yet.
       [id]: {
         installation_mode: 'force_installed',
         install_url: pathToFileURL(join(folder, basename(xpiUrl))).href,
@@ -143,7 +143,7 @@ function pack(order: { policy: Policy; build: number; key: SigningKey; out: stri
   return packageExtension({ ...order, built, updateUrl, xpiUrl, geckoId: null, allSites: false });
 }
 
-function host({ chromium, firefox }: Package, standIn: StandIn): void {
+function host({ chromium, firefox }: Package, fakeSite: FakeSite): void {
   for (const file of [chromium.file, chromium.updateFile, firefox.file, firefox.updateFile])
-    if (file) standIn.serveFile(new URL(basename(file), updateUrl).href, readFileSync(file));
+    if (file) fakeSite.serveFile(new URL(basename(file), updateUrl).href, readFileSync(file));
 }

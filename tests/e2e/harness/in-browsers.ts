@@ -7,7 +7,7 @@ import { type BrowserOptions, openTestBrowser, type TestBrowser } from './test-b
 interface Setting extends BrowserOptions {
   /** For what only one browser can show; both otherwise. */
   only?: BrowserName;
-  /** What stands ready before the first story: pages of the stand-in, a language. */
+  /** What stands ready before the first story: pages of the fake site, a language. */
   prepare?: (browser: TestBrowser) => unknown;
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { type StandIn, startStandIn } from '../../../cli/browsers/fake-site.ts';
+import { type FakeSite, startFakeSite } from '../../../cli/browsers/fake-site.ts';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
 import { launchChromium } from '../../../cli/browsers/launch-chromium.ts';
 import { launchFirefox } from '../../../cli/browsers/launch-firefox.ts';
@@ -61,7 +61,7 @@ export interface Inside extends Windows {
 
 export interface TestBrowser extends Inside {
   name: BrowserName;
-  standIn: StandIn;
+  fakeSite: FakeSite;
   /** Opens an address in a new tab in front. */
   visit: (url: string) => Promise<Page>;
   /** Gives the extension a policy as if it had arrived before: needs no root, and lasts until another arrives. */
@@ -89,21 +89,21 @@ export async function openTestBrowser(
   { policy, mode = 'e2e', hosts = [], prefs = {} }: BrowserOptions = {},
 ): Promise<TestBrowser> {
   const extension = hosts.length ? grantHosts(builtFolder(name, mode), hosts) : builtFolder(name, mode);
-  const standIn = await startStandIn();
+  const fakeSite = await startFakeSite();
   const id = name === 'chromium' ? extensionId(extension) : geckoId;
   const setPolicy = (value: unknown) => writeManagedPolicy(name, id, value);
   if (policy !== undefined) setPolicy(policy);
 
   const browser = await (name === 'chromium'
-    ? launchChromium({ extension, headless: true, standIn })
-    : launchFirefox({ extension, headless: true, standIn, prefs }));
+    ? launchChromium({ extension, headless: true, fakeSite })
+    : launchFirefox({ extension, headless: true, fakeSite, prefs }));
   const inside = name === 'chromium' ? await chromiumInside(browser, id) : await firefoxInside(browser);
   await waitUntilReady(inside, policy);
 
   return {
     ...inside,
     name,
-    standIn,
+    fakeSite,
     setPolicy,
     rememberPolicy: (value) => prepareStore(inside, { policy: rememberedPolicy(value) }),
     prepareStore: (entries) => prepareStore(inside, entries),
@@ -116,7 +116,7 @@ export async function openTestBrowser(
       // First, so that a browser that does not end leaves no policy to the next story.
       removeManagedPolicy(name);
       await endBrowser(browser);
-      await standIn.close();
+      await fakeSite.close();
     },
   };
 }
