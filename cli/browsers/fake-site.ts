@@ -25,7 +25,7 @@ export async function startFakeSite(): Promise<FakeSite> {
   const pages = new Map<string, string>();
   const redirects = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
-  const pem = await generate([{ name: 'commonName', value: 'fake site' }]);
+  const pem = await generate([{ name: 'commonName', value: 'fake site' }], { keyType: 'ec' });
   const tls = createTlsServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
     requests.push(`${host} ${request.url}`);
