@@ -1,5 +1,5 @@
 /** What the helping parts of a page call. */
-export interface Help {
+export interface PageActions {
   /** Version of the extension. */
   version: string;
   /** Whether the clipboard took the text. */

@@ -1,18 +1,18 @@
 import { createTranslate } from '../locales/translate.ts';
 import { loadCatalogue } from '../platform/load-catalogue.ts';
 import { entriesBelow, readStore, readWholeStore } from '../platform/store.ts';
-import { composeGuideWorld, type Decisions, type GuideWorld } from '../rules/guide/guide-data.ts';
+import { composeGuideData, type Decisions, type GuideData } from '../rules/guide/guide-data.ts';
 import { readLanguage } from './language.ts';
 
 /** Reads all that the guide shows; before the first snapshot the browser says the language. */
-export async function loadGuideWorld(now: Date): Promise<GuideWorld> {
+export async function loadGuideData(now: Date): Promise<GuideData> {
   const [catalogue, decisions, { overview = null }, language] = await Promise.all([
     loadCatalogue(),
     readDecisions(),
     readStore(['overview']),
     readLanguage(),
   ]);
-  return composeGuideWorld({
+  return composeGuideData({
     catalogue,
     decisions,
     overview,

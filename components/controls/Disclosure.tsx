@@ -28,7 +28,7 @@ export function Disclosure({ summary, testId, onOpen, children }: DisclosureProp
   );
 }
 
-interface LaterProps<Value> {
+interface LazyDisclosureProps<Value> {
   summary: string;
   testId: string;
   onRead: () => Promise<Value>;
@@ -36,7 +36,7 @@ interface LaterProps<Value> {
 }
 
 /** More on demand that has to be read first. */
-export function Later<Value>({ summary, testId, onRead, children }: LaterProps<Value>) {
+export function LazyDisclosure<Value>({ summary, testId, onRead, children }: LazyDisclosureProps<Value>) {
   const [value, setValue] = useState<Value | null>(null);
   return (
     <Disclosure summary={summary} testId={testId} onOpen={async () => setValue(await onRead())}>

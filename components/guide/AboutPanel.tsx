@@ -1,15 +1,15 @@
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
 /** Which list this is, what it does not know, what was corrected, how to report an error, and the promise. */
-export function AboutPanel({ world, help }: { world: GuideWorld; help: Help }) {
-  const { translate, language, catalogue } = world;
+export function AboutPanel({ data, actions }: { data: GuideData; actions: PageActions }) {
+  const { translate, language, catalogue } = data;
   const { version, date, licence, limits } = catalogue.about;
   const counts = {
     services: Object.keys(catalogue.services).length,
@@ -33,9 +33,9 @@ export function AboutPanel({ world, help }: { world: GuideWorld; help: Help }) {
         <h3>{translate('guide.about.limits')}</h3>
         <p>{pickText(limits, language)}</p>
       </section>
-      <Corrections world={world} />
-      <Report world={world} />
-      {world.overview && <FeedbackDraft record={null} overview={world.overview} {...{ translate, help }} />}
+      <Corrections data={data} />
+      <Report data={data} />
+      {data.overview && <FeedbackDraft record={null} overview={data.overview} {...{ translate, actions }} />}
       <section class="section">
         <h3>{translate('guide.about.privacy')}</h3>
         <p>{translate('guide.about.privacyText')}</p>
@@ -44,8 +44,8 @@ export function AboutPanel({ world, help }: { world: GuideWorld; help: Help }) {
   );
 }
 
-function Corrections({ world }: { world: GuideWorld }) {
-  const { translate, language, catalogue } = world;
+function Corrections({ data }: { data: GuideData }) {
+  const { translate, language, catalogue } = data;
   return (
     <section class="section">
       <h3>{translate('guide.about.corrections')}</h3>
@@ -54,7 +54,7 @@ function Corrections({ world }: { world: GuideWorld }) {
           <li class="entry" key={text.de}>
             <p class="entry__meta">{formatDate(date, language)}</p>
             <p>{pickText(text, language)}</p>
-            <SourceReferences ids={sources} world={world} />
+            <SourceReferences ids={sources} data={data} />
           </li>
         ))}
       </ul>
@@ -62,8 +62,8 @@ function Corrections({ world }: { world: GuideWorld }) {
   );
 }
 
-function Report({ world }: { world: GuideWorld }) {
-  const { translate, overview } = world;
+function Report({ data }: { data: GuideData }) {
+  const { translate, overview } = data;
   return (
     <section class="section">
       <h3>{translate('guide.about.report')}</h3>

@@ -1,19 +1,19 @@
 import type { AlternativeRow } from '../../rules/guide/alternatives.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { Badge } from './Heading.tsx';
 
 interface Props {
   row: AlternativeRow;
-  world: GuideWorld;
+  data: GuideData;
   /** Whether the name leads to the details. */
   isLinked: boolean;
 }
 
 /** Name of an alternative, what holds for it, and the way in. */
-export function AlternativeName({ row, world, isLinked }: Props) {
+export function AlternativeName({ row, data, isLinked }: Props) {
   const { id, name, isApproved, isRecommended, isSupported, record } = row;
-  const { translate } = world;
+  const { translate } = data;
   return (
     <>
       <p class="name">{isLinked ? <a href={`#alternatives/${id}`}>{name}</a> : name}</p>
@@ -23,20 +23,20 @@ export function AlternativeName({ row, world, isLinked }: Props) {
         {record?.audience === 'private' && <Badge kind="private" label={translate('guide.privateOnly')} />}
         {!isSupported && <Badge kind="unverified" label={translate('guide.unverified')} />}
       </p>
-      <WayIn row={row} world={world} />
+      <WayIn row={row} data={data} />
     </>
   );
 }
 
-function WayIn({ row, world }: Pick<Props, 'row' | 'world'>) {
+function WayIn({ row, data }: Pick<Props, 'row' | 'data'>) {
   const { name, link } = row;
   if (!link) return null;
   if (link.kind === 'start') {
-    const description = world.translate('notice.open', { name });
+    const description = data.translate('notice.open', { name });
     return (
       <ActionLink
         href={link.url}
-        label={world.translate('guide.open')}
+        label={data.translate('guide.open')}
         description={description}
         emphasis="primary"
       />
@@ -48,9 +48,9 @@ function WayIn({ row, world }: Pick<Props, 'row' | 'world'>) {
         href={link.url}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={world.translate('guide.websiteOf', { name })}
+        aria-label={data.translate('guide.websiteOf', { name })}
       >
-        {world.translate('guide.website')}
+        {data.translate('guide.website')}
       </a>
     </p>
   );

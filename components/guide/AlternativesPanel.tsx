@@ -7,61 +7,61 @@ import {
   listNeeds,
   toggleCompared,
 } from '../../rules/guide/alternatives.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AlternativesFinder } from '../help/AlternativesFinder.tsx';
 import { FreshRooms } from '../meeting-room/FreshRooms.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { AlternativesTable } from './AlternativesTable.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Heading } from './Heading.tsx';
 import { SelectField } from './SelectField.tsx';
 
 interface Props {
-  world: GuideWorld;
-  help: Help;
+  data: GuideData;
+  actions: PageActions;
   /** Alternatives to show side by side; empty for the table of all. */
   compared: string[];
   onGo: (place: Place) => void;
 }
 
 /** What to use instead: all in a table, or some side by side. */
-export function AlternativesPanel({ world, help, compared, onGo }: Props) {
+export function AlternativesPanel({ data, actions, compared, onGo }: Props) {
   const [chosen, setChosen] = useState(compared);
   const [need, setNeed] = useState<Need | null>(null);
-  const rows = listAlternatives(world);
+  const rows = listAlternatives(data);
   const columns = compared.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  if (columns.length > 0) return <Comparison columns={columns} world={world} />;
+  if (columns.length > 0) return <Comparison columns={columns} data={data} />;
 
   const shown = keepSuiting(rows, need);
   return (
     <>
-      <Heading text={world.translate('guide.tabs.alternatives')} />
-      <Intro rows={rows} world={world} />
-      <Disclosure summary={world.translate('choose.heading')} testId="choose">
-        <AlternativesFinder world={world} />
+      <Heading text={data.translate('guide.tabs.alternatives')} />
+      <Intro rows={rows} data={data} />
+      <Disclosure summary={data.translate('choose.heading')} testId="choose">
+        <AlternativesFinder data={data} />
       </Disclosure>
       <FreshRooms
-        alternatives={world.approved}
-        language={world.language}
-        translate={world.translate}
-        help={help}
+        alternatives={data.approved}
+        language={data.language}
+        translate={data.translate}
+        actions={actions}
       />
       <div class="toolbar toolbar--sticky">
-        <NeedFilter rows={rows} need={need} world={world} onChoose={setNeed} />
+        <NeedFilter rows={rows} need={need} data={data} onChoose={setNeed} />
         <p class="toolbar__note" role="status">
-          {world.translate('guide.alternatives.shown', { count: shown.length })}{' '}
+          {data.translate('guide.alternatives.shown', { count: shown.length })}{' '}
           {chosen.length > 0
-            ? world.translate('guide.alternatives.chosen', { count: chosen.length })
-            : world.translate('guide.alternatives.compareHint')}
+            ? data.translate('guide.alternatives.chosen', { count: chosen.length })
+            : data.translate('guide.alternatives.compareHint')}
         </p>
         {chosen.length > 0 && (
           <ActionButton
             testId="compare"
             emphasis="primary"
-            label={world.translate('guide.alternatives.compare')}
+            label={data.translate('guide.alternatives.compare')}
             onClick={() => onGo({ tab: 'alternatives', compared: chosen })}
           />
         )}
@@ -69,19 +69,19 @@ export function AlternativesPanel({ world, help, compared, onGo }: Props) {
       <AlternativesTable
         rows={shown}
         chosen={chosen}
-        world={world}
+        data={data}
         onToggle={(id) => setChosen(toggleCompared(chosen, id))}
       />
     </>
   );
 }
 
-function Intro({ rows, world }: { rows: AlternativeRow[]; world: GuideWorld }) {
+function Intro({ rows, data }: { rows: AlternativeRow[]; data: GuideData }) {
   const isDecided = rows.some(({ isApproved }) => isApproved);
   return (
     <p class="lead">
-      {world.translate(isDecided ? 'guide.alternatives.introApproved' : 'guide.alternatives.introList')}{' '}
-      {world.translate('guide.alternatives.marksHint')}
+      {data.translate(isDecided ? 'guide.alternatives.introApproved' : 'guide.alternatives.introList')}{' '}
+      {data.translate('guide.alternatives.marksHint')}
     </p>
   );
 }
@@ -89,10 +89,10 @@ function Intro({ rows, world }: { rows: AlternativeRow[]; world: GuideWorld }) {
 function NeedFilter(props: {
   rows: AlternativeRow[];
   need: Need | null;
-  world: GuideWorld;
+  data: GuideData;
   onChoose: (need: Need | null) => void;
 }) {
-  const { translate } = props.world;
+  const { translate } = props.data;
   return (
     <SelectField
       label={translate('guide.alternatives.need')}

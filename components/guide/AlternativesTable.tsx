@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AlternativeColumn, type FactName, sortAlternatives } from '../../rules/guide/alternative-facts.ts';
-import { type AlternativeRow, comparedAtMost } from '../../rules/guide/alternatives.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { type AlternativeRow, maxCompared } from '../../rules/guide/alternatives.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
 import { AlternativeName } from './AlternativeName.tsx';
 import { FactText } from './FactText.tsx';
@@ -10,7 +10,7 @@ import { SortHead } from './SortHead.tsx';
 interface Props {
   rows: AlternativeRow[];
   chosen: string[];
-  world: GuideWorld;
+  data: GuideData;
   onToggle: (id: string) => void;
 }
 
@@ -18,9 +18,9 @@ interface Props {
 const factsInTable: FactName[] = ['country', 'licence', 'encryption', 'selfHosting', 'browserJoin'];
 
 /** Alternatives as rows, sorted by the head that was pressed. */
-export function AlternativesTable({ rows, chosen, world, onToggle }: Props) {
+export function AlternativesTable({ rows, chosen, data, onToggle }: Props) {
   const [order, setOrder] = useState<Order<AlternativeColumn> | null>(null);
-  const { translate } = world;
+  const { translate } = data;
   const onSort = (column: AlternativeColumn) => setOrder(turnOrder(order, column));
   return (
     <table class="table table--wide" data-testid="alternatives-table">
@@ -42,17 +42,17 @@ export function AlternativesTable({ rows, chosen, world, onToggle }: Props) {
         </tr>
       </thead>
       <tbody>
-        {sortAlternatives(rows, order, world.language).map((row) => (
-          <Row key={row.id} row={row} chosen={chosen} world={world} onToggle={onToggle} />
+        {sortAlternatives(rows, order, data.language).map((row) => (
+          <Row key={row.id} row={row} chosen={chosen} data={data} onToggle={onToggle} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, chosen, world, onToggle }: Omit<Props, 'rows'> & { row: AlternativeRow }) {
+function Row({ row, chosen, data, onToggle }: Omit<Props, 'rows'> & { row: AlternativeRow }) {
   const { id, name, record } = row;
-  const { translate } = world;
+  const { translate } = data;
   const isChosen = chosen.includes(id);
   return (
     <tr class={row.isApproved ? 'table__approved' : undefined}>
@@ -61,18 +61,18 @@ function Row({ row, chosen, world, onToggle }: Omit<Props, 'rows'> & { row: Alte
           class="check"
           type="checkbox"
           checked={isChosen}
-          disabled={!isChosen && chosen.length >= comparedAtMost}
+          disabled={!isChosen && chosen.length >= maxCompared}
           aria-label={translate('guide.alternatives.choose', { name })}
           onChange={() => onToggle(id)}
         />
       </td>
       <th scope="row">
-        <AlternativeName row={row} world={world} isLinked={true} />
+        <AlternativeName row={row} data={data} isLinked={true} />
         <p class="table__note">{row.summary}</p>
       </th>
       {factsInTable.map((fact) => (
         <td key={fact} data-label={translate(`guide.fact.${fact}`)}>
-          {record ? <FactText fact={record.facts[fact]} world={world} /> : translate('guide.noDetails')}
+          {record ? <FactText fact={record.facts[fact]} data={data} /> : translate('guide.noDetails')}
         </td>
       ))}
       <td data-label={translate('guide.suits')}>

@@ -1,6 +1,6 @@
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { ServiceAssessment } from '../../rules/guide/claims.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Heading.tsx';
@@ -8,13 +8,13 @@ import { SourceReferences } from './SourceReferences.tsx';
 
 interface Props {
   entry: ServiceAssessment;
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** What an authority decided about a service, with version, date, limits and gaps. */
-export function AssessmentEntry({ entry, world }: Props) {
+export function AssessmentEntry({ entry, data }: Props) {
   const { assessment } = entry;
-  const { translate, language } = world;
+  const { translate, language } = data;
   const { version, date, supersededBy } = assessment;
   const dated = version
     ? translate('guide.assessments.version', { version, date: formatDate(date, language) })
@@ -27,19 +27,19 @@ export function AssessmentEntry({ entry, world }: Props) {
         {!isShownAsFact(assessment) && <Badge kind="unverified" label={translate('guide.unverified')} />}
         {assessment.title} · {dated}
       </p>
-      <Ratings entry={entry} world={world} />
+      <Ratings entry={entry} data={data} />
       <p>{pickText(assessment.summary, language)}</p>
       <Remark label={translate('guide.assessments.limits')} text={pickText(assessment.limits, language)} />
       {assessment.gaps && (
         <Remark label={translate('guide.assessments.gaps')} text={pickText(assessment.gaps, language)} />
       )}
-      <SourceReferences ids={assessment.sources} world={world} />
+      <SourceReferences ids={assessment.sources} data={data} />
     </article>
   );
 }
 
-function Ratings({ entry, world }: Props) {
-  const { translate, language } = world;
+function Ratings({ entry, data }: Props) {
+  const { translate, language } = data;
   return (
     <ul class="ratings">
       {entry.ratings.map(({ rating, variant, reason, confidence }) => (

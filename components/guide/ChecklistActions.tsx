@@ -6,10 +6,10 @@ import { ActionButton } from '../controls/ActionButton.tsx';
 import type { ChecklistProps } from './ChecklistPanel.tsx';
 
 /** What can be done with a checklist: print it, save it, start again. */
-export function ChecklistActions({ world, answers, onAnswer, onPrint, onSave }: ChecklistProps) {
-  const { translate, today } = world;
-  const saveMarkdown = () => onSave(`checklist-${today}.md`, writeChecklistMarkdown(answers, world));
-  const saveJson = () => onSave(`checklist-${today}.json`, writeChecklistJson(answers, world));
+export function ChecklistActions({ data, answers, onAnswer, onPrint, onSave }: ChecklistProps) {
+  const { translate, today } = data;
+  const saveMarkdown = () => onSave(`checklist-${today}.md`, writeChecklistMarkdown(answers, data));
+  const saveJson = () => onSave(`checklist-${today}.json`, writeChecklistJson(answers, data));
   return (
     <div class="actions">
       <ActionButton

@@ -1,34 +1,40 @@
-import { type Answer, type ChecklistAnswers, countAnswers, openAnswer } from '../../rules/guide/checklist.ts';
+import {
+  type ChecklistAnswer,
+  type ChecklistAnswers,
+  countAnswers,
+  openAnswer,
+} from '../../rules/guide/checklist.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { ChecklistActions } from './ChecklistActions.tsx';
 import { ChecklistQuestion } from './ChecklistQuestion.tsx';
 import type { GuideProps } from './Guide.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
-export type ChecklistProps = Pick<GuideProps, 'world' | 'answers' | 'onAnswer' | 'onPrint'> & Pick<Help, 'onSave'>;
+export type ChecklistProps = Pick<GuideProps, 'data' | 'answers' | 'onAnswer' | 'onPrint'> &
+  Pick<PageActions, 'onSave'>;
 
 /** The questions to ask of a system, to be filled in, printed and saved. */
 export function ChecklistPanel(props: ChecklistProps) {
-  const { world, answers, onAnswer } = props;
-  const { translate, language } = world;
-  const { checklist, about } = world.catalogue;
-  const onChange = (id: string, answer: Answer) =>
+  const { data, answers, onAnswer } = props;
+  const { translate, language } = data;
+  const { checklist, about } = data.catalogue;
+  const onChange = (id: string, answer: ChecklistAnswer) =>
     onAnswer({ ...answers, answers: { ...answers.answers, [id]: answer } });
   return (
     <>
       <Heading text={translate('guide.checklist.heading')} />
       <p class="lead">{pickText(checklist.note, language)}</p>
-      <SourceReferences ids={checklist.sources} world={world} />
+      <SourceReferences ids={checklist.sources} data={data} />
       <p class="callout">{translate('guide.checklist.local')}</p>
       <Subject {...props} />
       <p role="status" data-testid="counts">
         {translate('guide.checklist.counts', countAnswers(checklist, answers))}
       </p>
       <p class="printed">
-        {translate('guide.checklist.state', { date: formatDate(world.today, language), version: about.version })}
+        {translate('guide.checklist.state', { date: formatDate(data.today, language), version: about.version })}
       </p>
       <ChecklistActions {...props} />
       <ol class="questions">
@@ -38,7 +44,7 @@ export function ChecklistPanel(props: ChecklistProps) {
             question={question}
             number={index + 1}
             answer={answers.answers[question.id] ?? openAnswer}
-            world={world}
+            data={data}
             onChange={(answer) => onChange(question.id, answer)}
           />
         ))}
@@ -47,12 +53,12 @@ export function ChecklistPanel(props: ChecklistProps) {
   );
 }
 
-function Subject({ world, answers, onAnswer }: ChecklistProps) {
+function Subject({ data, answers, onAnswer }: ChecklistProps) {
   const changed = (subject: string): ChecklistAnswers => ({ ...answers, subject });
   return (
     <>
       <label class="field field--wide">
-        <span class="field__label">{world.translate('guide.checklist.subject')}</span>
+        <span class="field__label">{data.translate('guide.checklist.subject')}</span>
         <input
           class="field__input"
           type="text"
@@ -62,7 +68,7 @@ function Subject({ world, answers, onAnswer }: ChecklistProps) {
         />
       </label>
       <p class="printed">
-        <b>{world.translate('guide.checklist.subject')}:</b> {answers.subject || '–'}
+        <b>{data.translate('guide.checklist.subject')}:</b> {answers.subject || '–'}
       </p>
     </>
   );

@@ -1,20 +1,20 @@
 import type { Checklist } from '../../rules/catalogue/checklist-schema.ts';
-import { type Answer, answerKinds } from '../../rules/guide/checklist.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import { answerKinds, type ChecklistAnswer } from '../../rules/guide/checklist.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { pickText } from '../../rules/text/language.ts';
 
 interface Props {
   question: Checklist['questions'][number];
   number: number;
-  answer: Answer;
-  world: GuideWorld;
-  onChange: (answer: Answer) => void;
+  answer: ChecklistAnswer;
+  data: GuideData;
+  onChange: (answer: ChecklistAnswer) => void;
 }
 
-/** One question with yes, no or open, and room for a remark; on paper the answer as text. */
+/** One question with yes, no or open, and space for a remark; on paper the answer as text. */
 export function ChecklistQuestion(props: Props) {
-  const { question, number, answer, world } = props;
-  const { translate, language } = world;
+  const { question, number, answer, data } = props;
+  const { translate, language } = data;
   const { section, articles, basis } = question;
   return (
     <li class="question" data-testid={`question-${question.id}`}>
@@ -34,7 +34,7 @@ export function ChecklistQuestion(props: Props) {
   );
 }
 
-function Choices({ question, answer, world, onChange }: Props) {
+function Choices({ question, answer, data, onChange }: Props) {
   return (
     <div class="choices">
       {answerKinds.map((kind) => (
@@ -47,17 +47,17 @@ function Choices({ question, answer, world, onChange }: Props) {
             checked={answer.answer === kind}
             onChange={() => onChange({ ...answer, answer: kind })}
           />
-          {world.translate(`guide.answer.${kind}`)}
+          {data.translate(`guide.answer.${kind}`)}
         </label>
       ))}
     </div>
   );
 }
 
-function Remark({ answer, world, onChange }: Props) {
+function Remark({ answer, data, onChange }: Props) {
   return (
     <label class="field field--wide">
-      <span class="field__label">{world.translate('guide.checklist.remark')}</span>
+      <span class="field__label">{data.translate('guide.checklist.remark')}</span>
       <textarea
         class="field__input field__input--area"
         rows={1}

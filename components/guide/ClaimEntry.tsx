@@ -1,6 +1,6 @@
 import type { Claim } from '../../rules/catalogue/claim-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { nameService } from '../../rules/guide/services.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
@@ -9,14 +9,14 @@ import { SourceReferences } from './SourceReferences.tsx';
 
 interface Props {
   claim: Claim;
-  world: GuideWorld;
+  data: GuideData;
   /** On the page of its service, which need not be named again. */
   isAlone: boolean;
 }
 
 /** One dated statement: who made it, whether it still holds, what happened since, what others say. */
-export function ClaimEntry({ claim, world, isAlone }: Props) {
-  const { translate, language } = world;
+export function ClaimEntry({ claim, data, isAlone }: Props) {
+  const { translate, language } = data;
   const { statement, status, date, assertedBy, laterFacts, counterPosition } = claim;
   return (
     <li class="entry">
@@ -26,8 +26,8 @@ export function ClaimEntry({ claim, world, isAlone }: Props) {
         {!isShownAsFact(claim) && <Badge kind="unverified" label={translate('guide.unverified')} />}
         {formatDate(date, language)} · {pickText(assertedBy, language)}
       </p>
-      <SourceReferences ids={claim.sources} world={world} />
-      {!isAlone && <About claim={claim} world={world} />}
+      <SourceReferences ids={claim.sources} data={data} />
+      {!isAlone && <About claim={claim} data={data} />}
       {laterFacts && (
         <p class="entry__note">
           <b>{translate('banner.since')}:</b> {pickText(laterFacts, language)}
@@ -36,21 +36,21 @@ export function ClaimEntry({ claim, world, isAlone }: Props) {
       {counterPosition && (
         <div class="entry__note">
           <b>{translate('banner.counter')}:</b> {pickText(counterPosition.text, language)}
-          <SourceReferences ids={counterPosition.sources} world={world} />
+          <SourceReferences ids={counterPosition.sources} data={data} />
         </div>
       )}
     </li>
   );
 }
 
-function About({ claim, world }: Pick<Props, 'claim' | 'world'>) {
+function About({ claim, data }: Pick<Props, 'claim' | 'data'>) {
   return (
     <p class="entry__meta">
-      {world.translate('guide.why.about')}{' '}
+      {data.translate('guide.why.about')}{' '}
       {claim.about.map((id, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <a href={`#service/${id}`}>{nameService(id, world) ?? id}</a>
+          <a href={`#service/${id}`}>{nameService(id, data) ?? id}</a>
         </span>
       ))}
     </p>

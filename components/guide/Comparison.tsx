@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../rules/catalogue/fields.ts';
 import { factNames } from '../../rules/guide/alternative-facts.ts';
 import { type AlternativeRow, listCited } from '../../rules/guide/alternatives.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { AlternativeName } from './AlternativeName.tsx';
 import { FactText } from './FactText.tsx';
 import { Heading } from './Heading.tsx';
@@ -10,12 +10,12 @@ import { SourceReferences } from './SourceReferences.tsx';
 
 interface Props {
   columns: AlternativeRow[];
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** Some alternatives side by side, or one with all its facts; the sources stand below. */
-export function Comparison({ columns, world }: Props) {
-  const { translate } = world;
+export function Comparison({ columns, data }: Props) {
+  const { translate } = data;
   const names = columns.map(({ name }) => name).join(' · ');
   return (
     <>
@@ -30,25 +30,25 @@ export function Comparison({ columns, world }: Props) {
             <td />
             {columns.map((row) => (
               <th scope="col" key={row.id}>
-                <AlternativeName row={row} world={world} isLinked={false} />
+                <AlternativeName row={row} data={data} isLinked={false} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Rows columns={columns} world={world} />
+          <Rows columns={columns} data={data} />
         </tbody>
       </table>
       <section class="cited">
         <h3>{translate('guide.tabs.sources')}</h3>
-        <SourceReferences ids={listCited(columns, world)} world={world} />
+        <SourceReferences ids={listCited(columns, data)} data={data} />
       </section>
     </>
   );
 }
 
-function Rows({ columns, world }: Props) {
-  const { translate } = world;
+function Rows({ columns, data }: Props) {
+  const { translate } = data;
   const cells = (label: string, write: (row: AlternativeRow) => ComponentChildren) => (
     <tr key={label}>
       <th scope="row">{label}</th>
@@ -68,21 +68,21 @@ function Rows({ columns, world }: Props) {
       {factNames.map((fact) =>
         cells(
           translate(`guide.fact.${fact}`),
-          ({ record }) => record && <FactText fact={record.facts[fact]} world={world} />,
+          ({ record }) => record && <FactText fact={record.facts[fact]} data={data} />,
         ),
       )}
-      {cells(translate('guide.pros'), ({ record }) => record && <Facts facts={record.pros} world={world} />)}
-      {cells(translate('guide.cons'), ({ record }) => record && <Facts facts={record.cons} world={world} />)}
+      {cells(translate('guide.pros'), ({ record }) => record && <Facts facts={record.pros} data={data} />)}
+      {cells(translate('guide.cons'), ({ record }) => record && <Facts facts={record.cons} data={data} />)}
     </>
   );
 }
 
-function Facts({ facts, world }: { facts: Fact[]; world: GuideWorld }) {
+function Facts({ facts, data }: { facts: Fact[]; data: GuideData }) {
   return (
     <ul class="facts">
       {facts.map((fact) => (
         <li key={fact.text.de}>
-          <FactText fact={fact} world={world} />
+          <FactText fact={fact} data={data} />
         </li>
       ))}
     </ul>

@@ -1,22 +1,22 @@
 import { describeDecision, type ListedApproval } from '../../rules/guide/decisions.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { Reasons } from '../notice/Reasons.tsx';
 
 interface DecisionBoxProps {
   id: string;
   name: string;
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** What was decided about a service and by whom; without a decision that is said. */
-export function DecisionBox({ id, name, world }: DecisionBoxProps) {
-  const { sender, translate } = world;
-  const { notice, approvals } = describeDecision(id, world);
+export function DecisionBox({ id, name, data }: DecisionBoxProps) {
+  const { sender, translate } = data;
+  const { notice, approvals } = describeDecision(id, data);
   const isOrganisation = sender.kind === 'organisation';
   return (
     <section class={`decision ${notice ? 'decision--listed' : ''}`} data-testid="decision">
-      <h3 class="decision__speaker">{speakerLine(notice !== null, world)}</h3>
+      <h3 class="decision__speaker">{speakerLine(notice !== null, data)}</h3>
       {notice ? (
         <>
           <p class="decision__headline">{notice.headline}</p>
@@ -26,7 +26,7 @@ export function DecisionBox({ id, name, world }: DecisionBoxProps) {
       ) : (
         <p>{translate(isOrganisation ? 'guide.decision.none' : 'guide.decision.noneList', { name })}</p>
       )}
-      <ApprovalList approvals={approvals} world={world} />
+      <ApprovalList approvals={approvals} data={data} />
       <p class="muted">{translate('guide.decision.contract')}</p>
       <p>
         <a href="#alternatives">{translate('guide.decision.instead')}</a>
@@ -35,32 +35,32 @@ export function DecisionBox({ id, name, world }: DecisionBoxProps) {
   );
 }
 
-function speakerLine(isNoted: boolean, { sender, translate }: GuideWorld): string {
+function speakerLine(isNoted: boolean, { sender, translate }: GuideData): string {
   if (sender.kind === 'organisation') return translate('guide.decision.heading', { sender: sender.name });
   return isNoted ? sender.name : translate('guide.decision.headingNone');
 }
 
 interface ApprovalListProps {
   approvals: ListedApproval[];
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** Addresses that the organisation approved although the service is not: who decided, when, until when. */
-export function ApprovalList({ approvals, world }: ApprovalListProps) {
+export function ApprovalList({ approvals, data }: ApprovalListProps) {
   if (approvals.length === 0) return null;
   return (
     <>
-      <p class="decision__headline">{world.translate('guide.decision.approvals')}</p>
+      <p class="decision__headline">{data.translate('guide.decision.approvals')}</p>
       <ul class="facts">
         {approvals.map((entry) => (
-          <li key={entry.host}>{describe(entry, world)}</li>
+          <li key={entry.host}>{describe(entry, data)}</li>
         ))}
       </ul>
     </>
   );
 }
 
-function describe({ host, approval, holds }: ListedApproval, { translate, language }: GuideWorld): string {
+function describe({ host, approval, holds }: ListedApproval, { translate, language }: GuideData): string {
   const { decidedBy, decidedOn, validUntil } = approval;
   const parts = [
     host,
@@ -75,9 +75,9 @@ function describe({ host, approval, holds }: ListedApproval, { translate, langua
 }
 
 /** The organisation's reasons for a service of its own, which the list does not know. */
-export function OwnReasons({ id, world }: { id: string; world: GuideWorld }) {
-  const { overview, translate } = world;
-  const { notice } = describeDecision(id, world);
+export function OwnReasons({ id, data }: { id: string; data: GuideData }) {
+  const { overview, translate } = data;
+  const { notice } = describeDecision(id, data);
   if (!notice || !overview) return null;
   return (
     <section class="section">

@@ -1,36 +1,36 @@
 import type { Fact } from '../../rules/catalogue/fields.ts';
 import { readFact } from '../../rules/guide/alternative-facts.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { referenceSources } from '../../rules/guide/sources.ts';
 import { Badge } from './Heading.tsx';
 
 /** A fact with its sources, or marked as not verified. */
-export function FactText({ fact, world }: { fact: Fact; world: GuideWorld }) {
-  const { text, isSupported, sources } = readFact(fact, world.language);
+export function FactText({ fact, data }: { fact: Fact; data: GuideData }) {
+  const { text, isSupported, sources } = readFact(fact, data.language);
   return (
     <>
-      {text} {!isSupported && <Badge kind="unverified" label={world.translate('guide.unverified')} />}
-      <SourceMarks ids={sources} world={world} />
+      {text} {!isSupported && <Badge kind="unverified" label={data.translate('guide.unverified')} />}
+      <SourceMarks ids={sources} data={data} />
     </>
   );
 }
 
 interface Props {
   ids: string[];
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** Sources by their number in the list of sources, for places where their names would be too much. */
-export function SourceMarks({ ids, world }: Props) {
+export function SourceMarks({ ids, data }: Props) {
   return (
     <span class="marks">
-      {referenceSources(ids, world).map(({ id, number, label }) => (
+      {referenceSources(ids, data).map(({ id, number, label }) => (
         <a
           class="mark"
           key={id}
           href={`#source/${id}`}
           title={label}
-          aria-label={world.translate('guide.sourceMark', { number, label })}
+          aria-label={data.translate('guide.sourceMark', { number, label })}
         >
           {`[${number}]`}
         </a>

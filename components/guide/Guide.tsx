@@ -1,36 +1,36 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { isWhollySimple, openTab, type Place, type Tab, tabs, writePlace } from '../../rules/guide/place.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { TabList } from '../controls/TabList.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { Panel } from './Panel.tsx';
 
 export interface GuideProps {
-  world: GuideWorld;
+  data: GuideData;
   place: Place;
   answers: ChecklistAnswers;
   onGo: (place: Place) => void;
   onAnswer: (answers: ChecklistAnswers) => void;
   onPrint: () => void;
-  help: Help;
+  actions: PageActions;
 }
 
 /** The whole guide: who speaks, the tabs, and the one panel in front. */
 export function Guide(props: GuideProps) {
-  const { world, place, onGo } = props;
+  const { data, place, onGo } = props;
   const panel = useFocusOnMove(writePlace(place));
   return (
     <div class="guide">
-      <GuideHead world={world} tab={place.tab} />
+      <GuideHead data={data} tab={place.tab} />
       <main>
         <TabList
           tabs={tabs}
           current={place.tab}
-          label={world.translate('guide.tabsLabel')}
-          name={(tab) => world.translate(`guide.tabs.${tab}`)}
+          label={data.translate('guide.tabsLabel')}
+          name={(tab) => data.translate(`guide.tabs.${tab}`)}
           onOpen={(tab) => onGo(openTab(tab))}
         />
         <div
@@ -64,9 +64,9 @@ function useFocusOnMove(place: string) {
 }
 
 /** Name of the page, who speaks, and which list this is. */
-export function GuideHead({ world, tab }: { world: GuideWorld; tab: Tab }) {
-  const { sender, translate, language } = world;
-  const { version, date } = world.catalogue.about;
+export function GuideHead({ data, tab }: { data: GuideData; tab: Tab }) {
+  const { sender, translate, language } = data;
+  const { version, date } = data.catalogue.about;
   return (
     <header class="guide__head">
       <div>

@@ -10,26 +10,26 @@ import { ToolsPanel } from './ToolsPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 /** The panel of a place. */
-export function Panel({ world, place, answers, onGo, onAnswer, onPrint, help }: GuideProps) {
+export function Panel({ data, place, answers, onGo, onAnswer, onPrint, actions }: GuideProps) {
   switch (place.tab) {
     case 'alternatives':
-      return <AlternativesPanel world={world} help={help} compared={place.compared} onGo={onGo} />;
+      return <AlternativesPanel data={data} actions={actions} compared={place.compared} onGo={onGo} />;
     case 'services':
-      if ('view' in place) return <ReplyPage id={place.service} world={world} onCopy={help.onCopy} />;
+      if ('view' in place) return <ReplyPage id={place.service} data={data} onCopy={actions.onCopy} />;
       return place.service ? (
-        <ServicePage id={place.service} world={world} help={help} />
+        <ServicePage id={place.service} data={data} actions={actions} />
       ) : (
-        <ServicesPanel world={world} />
+        <ServicesPanel data={data} />
       );
     case 'why':
-      return <WhyPanel service={place.service} world={world} onGo={onGo} />;
+      return <WhyPanel service={place.service} data={data} onGo={onGo} />;
     case 'sources':
-      return <SourcesPanel target={place.source} world={world} />;
+      return <SourcesPanel target={place.source} data={data} />;
     case 'tools':
-      return <ToolsPanel world={world} />;
+      return <ToolsPanel data={data} />;
     case 'checklist':
-      return <ChecklistPanel {...{ world, answers, onAnswer, onPrint }} onSave={help.onSave} />;
+      return <ChecklistPanel {...{ data, answers, onAnswer, onPrint }} onSave={actions.onSave} />;
     case 'about':
-      return <AboutPanel world={world} help={help} />;
+      return <AboutPanel data={data} actions={actions} />;
   }
 }

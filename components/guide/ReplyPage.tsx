@@ -1,19 +1,19 @@
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { nameService } from '../../rules/guide/services.ts';
-import { replyWorld } from '../../rules/notice/replies.ts';
+import { replyContext } from '../../rules/notice/replies.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { Heading } from './Heading.tsx';
 
 interface Props {
   id: string;
-  world: GuideWorld;
+  data: GuideData;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The reply to an invitation to one service. */
-export function ReplyPage({ id, world, onCopy }: Props) {
-  const { translate, overview, language, decisions } = world;
-  const service = nameService(id, world);
+export function ReplyPage({ id, data, onCopy }: Props) {
+  const { translate, overview, language, decisions } = data;
+  const service = nameService(id, data);
   if (service === null || !overview) return <Heading text={translate('guide.services.unlisted')} />;
   // Nobody here said anything against the service, so there is nothing to answer.
   const isListed = Object.hasOwn(decisions.notices, id);
@@ -26,7 +26,7 @@ export function ReplyPage({ id, world, onCopy }: Props) {
       <p class="lead">
         {isListed ? translate('reply.intro') : translate('guide.decision.none', { name: service })}
       </p>
-      {isListed && <ReplyEditor world={replyWorld(service, overview)} {...{ language, translate, onCopy }} />}
+      {isListed && <ReplyEditor context={replyContext(service, overview)} {...{ language, translate, onCopy }} />}
     </>
   );
 }

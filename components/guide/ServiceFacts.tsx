@@ -1,17 +1,17 @@
 import type { Service } from '../../rules/catalogue/service-schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { createCountryNames } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from './Heading.tsx';
 
 interface Props {
   service: Service;
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** Who is behind a service, and at which addresses it is recognised. */
-export function ServiceFacts({ service, world }: Props) {
-  const { translate, language } = world;
+export function ServiceFacts({ service, data }: Props) {
+  const { translate, language } = data;
   const { vendor, kind, hosts, excludedHosts, note } = service;
   const country = createCountryNames(language)(vendor.country) ?? translate('guide.unknown');
   return (

@@ -1,11 +1,11 @@
 import { listAssessments, listClaims } from '../../rules/guide/claims.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { nameService } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { AssessmentEntry } from './AssessmentEntry.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { DecisionBox, OwnReasons } from './DecisionBox.tsx';
@@ -14,15 +14,15 @@ import { ServiceFacts } from './ServiceFacts.tsx';
 
 interface Props {
   id: string;
-  world: GuideWorld;
-  help: Help;
+  data: GuideData;
+  actions: PageActions;
 }
 
 /** All about one service: the decision first, then why, then what it is. */
-export function ServicePage({ id, world, help }: Props) {
-  const { translate, language, catalogue } = world;
+export function ServicePage({ id, data, actions }: Props) {
+  const { translate, language, catalogue } = data;
   const service = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
-  const name = nameService(id, world);
+  const name = nameService(id, data);
   return (
     <>
       <p class="back">
@@ -32,7 +32,7 @@ export function ServicePage({ id, world, help }: Props) {
       {name === null ? (
         <p>{translate('guide.services.unlistedNote', { id })}</p>
       ) : (
-        <DecisionBox id={id} name={name} world={world} />
+        <DecisionBox id={id} name={name} data={data} />
       )}
       {service?.retired && (
         <p class="lead">
@@ -42,24 +42,24 @@ export function ServicePage({ id, world, help }: Props) {
           {service.retired.successor && pickText(service.retired.successor, language)}
         </p>
       )}
-      {name !== null && <HelpHere id={id} name={name} world={world} />}
-      {!service && <OwnReasons id={id} world={world} />}
-      {service && <Assessments id={id} world={world} />}
-      {service && <Claims id={id} world={world} />}
-      {service && <ServiceFacts service={service} world={world} />}
-      {world.overview && (
-        <FeedbackDraft record={`services/${id}`} overview={world.overview} {...{ translate, help }} />
+      {name !== null && <HelpHere id={id} name={name} data={data} />}
+      {!service && <OwnReasons id={id} data={data} />}
+      {service && <Assessments id={id} data={data} />}
+      {service && <Claims id={id} data={data} />}
+      {service && <ServiceFacts service={service} data={data} />}
+      {data.overview && (
+        <FeedbackDraft record={`services/${id}`} overview={data.overview} {...{ translate, actions }} />
       )}
     </>
   );
 }
 
 /** What to do now: answer the invitation, or heed some advice. */
-function HelpHere({ id, name, world }: Omit<Props, 'help'> & { name: string }) {
-  const { translate, language, catalogue } = world;
+function HelpHere({ id, name, data }: Omit<Props, 'actions'> & { name: string }) {
+  const { translate, language, catalogue } = data;
   return (
     <>
-      {Object.hasOwn(world.decisions.notices, id) && (
+      {Object.hasOwn(data.decisions.notices, id) && (
         <p>
           <a href={`#reply/${id}`}>{translate('reply.heading')}</a>
         </p>
@@ -71,28 +71,28 @@ function HelpHere({ id, name, world }: Omit<Props, 'help'> & { name: string }) {
   );
 }
 
-function Assessments({ id, world }: Omit<Props, 'help'>) {
-  const assessments = listAssessments(world.catalogue, id);
+function Assessments({ id, data }: Omit<Props, 'actions'>) {
+  const assessments = listAssessments(data.catalogue, id);
   return (
     <section class="section" data-testid="assessments">
-      <h3>{world.translate('guide.assessments.heading')}</h3>
-      {assessments.length === 0 && <p class="muted">{world.translate('guide.assessments.none')}</p>}
+      <h3>{data.translate('guide.assessments.heading')}</h3>
+      {assessments.length === 0 && <p class="muted">{data.translate('guide.assessments.none')}</p>}
       {assessments.map((entry) => (
-        <AssessmentEntry key={entry.id} entry={entry} world={world} />
+        <AssessmentEntry key={entry.id} entry={entry} data={data} />
       ))}
     </section>
   );
 }
 
-function Claims({ id, world }: Omit<Props, 'help'>) {
-  const claims = listClaims(world.catalogue, { service: id, status: null });
+function Claims({ id, data }: Omit<Props, 'actions'>) {
+  const claims = listClaims(data.catalogue, { service: id, status: null });
   return (
     <section class="section" data-testid="claims">
-      <h3>{world.translate('guide.why.heading')}</h3>
-      {claims.length === 0 && <p class="muted">{world.translate('guide.why.none')}</p>}
+      <h3>{data.translate('guide.why.heading')}</h3>
+      {claims.length === 0 && <p class="muted">{data.translate('guide.why.none')}</p>}
       <ul class="entries">
         {claims.map((entry) => (
-          <ClaimEntry key={entry.id} claim={entry.claim} world={world} isAlone={true} />
+          <ClaimEntry key={entry.id} claim={entry.claim} data={data} isAlone={true} />
         ))}
       </ul>
     </section>

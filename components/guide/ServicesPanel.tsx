@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { listServices, searchServices } from '../../rules/guide/services.ts';
 import { Heading } from './Heading.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 
 /** Every service of the list, to be searched and sorted. */
-export function ServicesPanel({ world }: { world: GuideWorld }) {
+export function ServicesPanel({ data }: { data: GuideData }) {
   const [search, setSearch] = useState('');
-  const rows = useMemo(() => listServices(world), [world]);
+  const rows = useMemo(() => listServices(data), [data]);
   const shown = searchServices(rows, search);
-  const { translate } = world;
+  const { translate } = data;
   return (
     <>
       <Heading text={translate('guide.tabs.services')} />
@@ -29,7 +29,7 @@ export function ServicesPanel({ world }: { world: GuideWorld }) {
           {translate('guide.services.shown', { count: shown.length })}
         </p>
       </div>
-      <ServicesTable rows={shown} world={world} />
+      <ServicesTable rows={shown} data={data} />
     </>
   );
 }

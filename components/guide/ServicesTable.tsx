@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { type ServiceColumn, type ServiceRow, sortServices } from '../../rules/guide/services.ts';
 import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
 import { Badge } from './Heading.tsx';
@@ -7,15 +7,15 @@ import { SortHead } from './SortHead.tsx';
 
 interface Props {
   rows: ServiceRow[];
-  world: GuideWorld;
+  data: GuideData;
 }
 
 const columns: ServiceColumn[] = ['name', 'vendor', 'country', 'decision', 'assessment', 'claims'];
 
 /** Services as rows; the name leads to the service's page. */
-export function ServicesTable({ rows, world }: Props) {
+export function ServicesTable({ rows, data }: Props) {
   const [order, setOrder] = useState<Order<ServiceColumn>>({ column: 'decision', direction: 'ascending' });
-  const { translate } = world;
+  const { translate } = data;
   return (
     <table class="table table--services" data-testid="services-table">
       <caption class="hidden">{translate('guide.tabs.services')}</caption>
@@ -33,16 +33,16 @@ export function ServicesTable({ rows, world }: Props) {
         </tr>
       </thead>
       <tbody>
-        {sortServices(rows, order, world.language).map((row) => (
-          <Row key={row.id} row={row} world={world} />
+        {sortServices(rows, order, data.language).map((row) => (
+          <Row key={row.id} row={row} data={data} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, world }: { row: ServiceRow; world: GuideWorld }) {
-  const { translate } = world;
+function Row({ row, data }: { row: ServiceRow; data: GuideData }) {
+  const { translate } = data;
   const { assessment } = row;
   return (
     <tr>
@@ -55,7 +55,7 @@ function Row({ row, world }: { row: ServiceRow; world: GuideWorld }) {
       </td>
       <td data-label={translate('guide.services.country')}>{row.country ?? translate('guide.unknown')}</td>
       <td data-label={translate('guide.services.decision')}>
-        <DecisionBadges row={row} world={world} />
+        <DecisionBadges row={row} data={data} />
       </td>
       <td data-label={translate('guide.services.assessment')} data-empty={assessment === null || undefined}>
         {assessment ? (
@@ -74,8 +74,8 @@ function Row({ row, world }: { row: ServiceRow; world: GuideWorld }) {
   );
 }
 
-function DecisionBadges({ row, world }: { row: ServiceRow; world: GuideWorld }) {
-  const { sender, translate } = world;
+function DecisionBadges({ row, data }: { row: ServiceRow; data: GuideData }) {
+  const { sender, translate } = data;
   const listed = sender.kind === 'organisation' ? 'guide.decision.notApproved' : 'guide.decision.noted';
   if (!row.isListed && !row.isPartlyApproved) {
     return <span class="muted">{translate('guide.decision.silent')}</span>;

@@ -1,6 +1,6 @@
 import type { Source } from '../../rules/catalogue/claim-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { NumberedSource } from '../../rules/guide/sources.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
@@ -9,18 +9,18 @@ import { Badge } from './Heading.tsx';
 interface Props {
   entry: NumberedSource;
   isTarget: boolean;
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** One document: where it is, what it says, how it was verified. */
-export function SourceEntry({ entry, isTarget, world }: Props) {
+export function SourceEntry({ entry, isTarget, data }: Props) {
   const { number, source } = entry;
-  const { translate, language } = world;
+  const { translate, language } = data;
   const date = source.date ? formatDate(source.date, language) : translate('guide.sources.undated');
   return (
     <li class="source" value={number} tabIndex={-1} data-target={isTarget || undefined}>
       <p class="source__title">
-        <span class="source__number">{`[${number}]`}</span> <Title source={source} world={world} />
+        <span class="source__number">{`[${number}]`}</span> <Title source={source} data={data} />
       </p>
       <p class="entry__meta">
         {source.publisher}
@@ -28,7 +28,7 @@ export function SourceEntry({ entry, isTarget, world }: Props) {
       </p>
       {source.says && <p class="source__says">{pickText(source.says, language)}</p>}
       {source.note && <p class="source__says muted">{pickText(source.note, language)}</p>}
-      <Copies source={source} world={world} />
+      <Copies source={source} data={data} />
       <p class="entry__meta">
         {!isShownAsFact(source) && source.verified !== 'G' && (
           <Badge kind="unverified" label={translate('guide.unverified')} />
@@ -40,8 +40,8 @@ export function SourceEntry({ entry, isTarget, world }: Props) {
   );
 }
 
-function Title({ source, world }: { source: Source; world: GuideWorld }) {
-  if (!source.url) return <>{`${source.title} (${world.translate('guide.unlinked')})`}</>;
+function Title({ source, data }: { source: Source; data: GuideData }) {
+  if (!source.url) return <>{`${source.title} (${data.translate('guide.unlinked')})`}</>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
       {source.title}
@@ -49,13 +49,13 @@ function Title({ source, world }: { source: Source; world: GuideWorld }) {
   );
 }
 
-function Copies({ source, world }: { source: Source; world: GuideWorld }) {
+function Copies({ source, data }: { source: Source; data: GuideData }) {
   return (
     <>
       {source.copies.map(({ url, publisher }) => (
         <p class="entry__meta" key={url}>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {world.translate('guide.sources.copy', { publisher })}
+            {data.translate('guide.sources.copy', { publisher })}
           </a>
         </p>
       ))}

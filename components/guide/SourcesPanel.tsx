@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Source } from '../../rules/catalogue/claim-schema.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { listSourceKinds, listSources } from '../../rules/guide/sources.ts';
 import { Heading } from './Heading.tsx';
 import { SelectField } from './SelectField.tsx';
@@ -9,15 +9,15 @@ import { SourceEntry } from './SourceEntry.tsx';
 interface Props {
   /** The source that a link led to. */
   target: string | null;
-  world: GuideWorld;
+  data: GuideData;
 }
 
 /** Every source with its number; one of them may be what a link led to. */
-export function SourcesPanel({ target, world }: Props) {
+export function SourcesPanel({ target, data }: Props) {
   const [kind, setKind] = useState<Source['kind'] | null>(null);
-  const all = useMemo(() => listSources(world.catalogue), [world]);
+  const all = useMemo(() => listSources(data.catalogue), [data]);
   const shown = all.filter(({ source }) => kind === null || source.kind === kind);
-  const { translate } = world;
+  const { translate } = data;
   return (
     <>
       <Heading text={translate('guide.tabs.sources')} />
@@ -37,7 +37,7 @@ export function SourcesPanel({ target, world }: Props) {
       </div>
       <ol class="sources">
         {shown.map((entry) => (
-          <SourceEntry key={entry.id} entry={entry} isTarget={entry.id === target} world={world} />
+          <SourceEntry key={entry.id} entry={entry} isTarget={entry.id === target} data={data} />
         ))}
       </ol>
     </>

@@ -1,26 +1,26 @@
 import type { Tool } from '../../rules/catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { SourceMarks } from './FactText.tsx';
 import { Badge, Heading } from './Heading.tsx';
 
 /** Open tools for working together, by what they are for. */
-export function ToolsPanel({ world }: { world: GuideWorld }) {
+export function ToolsPanel({ data }: { data: GuideData }) {
   return (
     <>
-      <Heading text={world.translate('guide.tabs.tools')} />
-      <p class="lead">{world.translate('guide.tools.intro')}</p>
-      {groupTools(world.catalogue).map(({ category, tools }) => (
-        <ToolTable key={category} category={category} tools={tools} world={world} />
+      <Heading text={data.translate('guide.tabs.tools')} />
+      <p class="lead">{data.translate('guide.tools.intro')}</p>
+      {groupTools(data.catalogue).map(({ category, tools }) => (
+        <ToolTable key={category} category={category} tools={tools} data={data} />
       ))}
     </>
   );
 }
 
-function ToolTable(props: { category: ToolCategory; tools: { id: string; tool: Tool }[]; world: GuideWorld }) {
-  const { translate } = props.world;
+function ToolTable(props: { category: ToolCategory; tools: { id: string; tool: Tool }[]; data: GuideData }) {
+  const { translate } = props.data;
   return (
     <section class="section">
       <h3 id={`tools-${props.category}`}>{translate(`guide.category.${props.category}`)}</h3>
@@ -34,7 +34,7 @@ function ToolTable(props: { category: ToolCategory; tools: { id: string; tool: T
         </thead>
         <tbody>
           {props.tools.map(({ id, tool }) => (
-            <Row key={id} tool={tool} world={props.world} />
+            <Row key={id} tool={tool} data={props.data} />
           ))}
         </tbody>
       </table>
@@ -42,8 +42,8 @@ function ToolTable(props: { category: ToolCategory; tools: { id: string; tool: T
   );
 }
 
-function Row({ tool, world }: { tool: Tool; world: GuideWorld }) {
-  const { translate, language } = world;
+function Row({ tool, data }: { tool: Tool; data: GuideData }) {
+  const { translate, language } = data;
   const isSupported = isShownAsFact(tool) && tool.sources.length > 0;
   return (
     <tr>
@@ -55,7 +55,7 @@ function Row({ tool, world }: { tool: Tool; world: GuideWorld }) {
       </th>
       <td data-label={translate('guide.tools.licence')}>
         {tool.licence} {!isSupported && <Badge kind="unverified" label={translate('guide.unverified')} />}
-        <SourceMarks ids={tool.sources} world={world} />
+        <SourceMarks ids={tool.sources} data={data} />
       </td>
       <td data-label={translate('guide.tools.note')} data-empty={tool.note === null || undefined}>
         {tool.note ? pickText(tool.note, language) : '–'}

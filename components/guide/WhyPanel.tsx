@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimStatus } from '../../rules/catalogue/claim-schema.ts';
 import { listClaimedServices, listClaims } from '../../rules/guide/claims.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { Heading } from './Heading.tsx';
@@ -9,16 +9,16 @@ import { SelectField } from './SelectField.tsx';
 
 interface Props {
   service: string | null;
-  world: GuideWorld;
+  data: GuideData;
   onGo: (place: Place) => void;
 }
 
 const statuses: ClaimStatus[] = ['current', 'configurable', 'disputed', 'remedied', 'historic'];
 
 /** All claims, by service and status. */
-export function WhyPanel({ service, world, onGo }: Props) {
+export function WhyPanel({ service, data, onGo }: Props) {
   const [status, setStatus] = useState<ClaimStatus | null>(null);
-  const { translate, catalogue } = world;
+  const { translate, catalogue } = data;
   const shown = listClaims(catalogue, { service, status });
   return (
     <>
@@ -47,7 +47,7 @@ export function WhyPanel({ service, world, onGo }: Props) {
       </div>
       <ul class="entries">
         {shown.map(({ id, claim }) => (
-          <ClaimEntry key={id} claim={claim} world={world} isAlone={false} />
+          <ClaimEntry key={id} claim={claim} data={data} isAlone={false} />
         ))}
       </ul>
     </>

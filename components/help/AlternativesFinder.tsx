@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import {
   chooseAlternatives,
   companies,
@@ -10,17 +10,17 @@ import {
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { Choice } from '../controls/Choice.tsx';
 
-const shownAtMost = 5;
+const maxShown = 5;
 
 /** Three questions lead to the alternatives that fit, each with its reason. */
-export function AlternativesFinder({ world }: { world: GuideWorld }) {
-  const { translate, approved } = world;
+export function AlternativesFinder({ data }: { data: GuideData }) {
+  const { translate, approved } = data;
   const [answers, setAnswers] = useState<MeetingAnswers>({
     isConfidential: false,
     isLarge: false,
     company: 'colleagues',
   });
-  const suggestions = chooseAlternatives(world, answers).slice(0, shownAtMost);
+  const suggestions = chooseAlternatives(data, answers).slice(0, maxShown);
   const answer = (changed: Partial<MeetingAnswers>) => setAnswers({ ...answers, ...changed });
   return (
     <div class="helper" data-testid="finder">
@@ -50,7 +50,7 @@ export function AlternativesFinder({ world }: { world: GuideWorld }) {
       {approved.length === 0 && <p class="muted">{translate('choose.notApproved')}</p>}
       <ul class="alternatives" aria-live="polite" data-testid="suggestions">
         {suggestions.map((suggestion) => (
-          <SuggestionEntry key={suggestion.row.id} {...{ suggestion, answers, world }} />
+          <SuggestionEntry key={suggestion.row.id} {...{ suggestion, answers, data }} />
         ))}
       </ul>
       {suggestions.length === 0 && <p>{translate('choose.none')}</p>}
@@ -58,10 +58,10 @@ export function AlternativesFinder({ world }: { world: GuideWorld }) {
   );
 }
 
-function SuggestionEntry(props: { suggestion: Suggestion; answers: MeetingAnswers; world: GuideWorld }) {
-  const { suggestion, answers, world } = props;
+function SuggestionEntry(props: { suggestion: Suggestion; answers: MeetingAnswers; data: GuideData }) {
+  const { suggestion, answers, data } = props;
   const { row, fits, open } = suggestion;
-  const { translate } = world;
+  const { translate } = data;
   const name = (needs: Suggestion['fits']) => needs.map((need) => translate(`guide.need.${need}`)).join(', ');
   return (
     <li class="alternative">
@@ -70,7 +70,7 @@ function SuggestionEntry(props: { suggestion: Suggestion; answers: MeetingAnswer
         {fits.length + open.length === 0 && <p class="alternative__summary">{translate('choose.plain')}</p>}
         {fits.length > 0 && <p class="alternative__summary">{translate('choose.fits', { needs: name(fits) })}</p>}
         {open.length > 0 && <p class="alternative__summary">{translate('choose.open', { needs: name(open) })}</p>}
-        {meetingFacts(row, answers, world.language).map(({ fact, text }) => (
+        {meetingFacts(row, answers, data.language).map(({ fact, text }) => (
           <p class="alternative__summary" key={fact}>
             {translate(`guide.fact.${fact}`)}: {text}
           </p>

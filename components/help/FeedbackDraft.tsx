@@ -5,20 +5,20 @@ import type { Overview } from '../../rules/notice/notice.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 
 interface Props {
   /** Record it is about, such as `services/zoom`; null for the whole. */
   record: string | null;
   overview: Pick<Overview, 'contact' | 'catalogue'>;
   translate: Translate;
-  help: Help;
+  actions: PageActions;
 }
 
 /** "Stimmt etwas nicht?": a draft for the organisation's contact, or for the project where there is none. */
-export function FeedbackDraft({ record, overview, translate, help }: Props) {
+export function FeedbackDraft({ record, overview, translate, actions }: Props) {
   const { subject, text } = composeFeedback(
-    { record, extension: help.version, list: overview.catalogue.version },
+    { record, extension: actions.version, list: overview.catalogue.version },
     translate,
   );
   const [typed, setTyped] = useState(text);
@@ -49,7 +49,7 @@ export function FeedbackDraft({ record, overview, translate, help }: Props) {
           label={translate('feedback.copy')}
           says={{ copied: translate('feedback.copied'), refused: translate('feedback.refused') }}
           testId="feedback-copy"
-          onCopy={help.onCopy}
+          onCopy={actions.onCopy}
         />
       </p>
     </Disclosure>

@@ -8,7 +8,7 @@ import { ActionLink } from '../controls/ActionLink.tsx';
 /** What keeps the card open. */
 export type Hold = 'pointer' | 'focus';
 
-/** Where the card stands in the window, as styles: below its link, or above where there is more room. */
+/** Where the card stands in the window, as styles: below its link, or above where there is more space. */
 export type Place = {
   left: string;
   top: string;

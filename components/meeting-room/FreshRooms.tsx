@@ -6,14 +6,14 @@ import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { RoomInvitation } from './RoomInvitation.tsx';
 
 interface FreshRoomsProps {
   alternatives: OfferedAlternative[];
   language: Language;
   translate: Translate;
-  help: Help;
+  actions: PageActions;
 }
 
 /** For each alternative whose engine allows it: a fresh room. */
@@ -34,12 +34,12 @@ interface RoomStarterProps {
   alternative: OfferedAlternative;
   language: Language;
   translate: Translate;
-  help: Help;
+  actions: PageActions;
 }
 
 /** A fresh room on an approved service: its link, an invitation to paste, an appointment to save. */
-export function RoomStarter({ alternative, language, translate, help }: RoomStarterProps) {
-  const [room, setRoom] = useState(help.onDrawRoom);
+export function RoomStarter({ alternative, language, translate, actions }: RoomStarterProps) {
+  const [room, setRoom] = useState(actions.onDrawRoom);
   const link = roomAddress(alternative, room);
   if (link === null) return null;
   return (
@@ -52,10 +52,10 @@ export function RoomStarter({ alternative, language, translate, help }: RoomStar
           testId="room-another"
           emphasis="tertiary"
           label={translate('room.another')}
-          onClick={() => setRoom(help.onDrawRoom())}
+          onClick={() => setRoom(actions.onDrawRoom())}
         />
       </p>
-      <RoomInvitation {...{ room, link, language, translate, help }} />
+      <RoomInvitation {...{ room, link, language, translate, actions }} />
     </div>
   );
 }

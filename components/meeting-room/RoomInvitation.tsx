@@ -6,7 +6,7 @@ import { type ReplyLanguage, replyLanguageOf } from '../../rules/reply/reply-tem
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { LanguageField } from '../reply/ReplyEditor.tsx';
 import { RoomFields, type RoomPlan } from './RoomFields.tsx';
 
@@ -15,11 +15,11 @@ interface Props {
   link: string;
   language: Language;
   translate: Translate;
-  help: Help;
+  actions: PageActions;
 }
 
 /** The invitation to a room in the guests' language, to paste, and the same as an appointment to save. */
-export function RoomInvitation({ room, link, language, translate, help }: Props) {
+export function RoomInvitation({ room, link, language, translate, actions }: Props) {
   const [guests, setGuests] = useState<ReplyLanguage>(replyLanguageOf(language));
   const [plan, setPlan] = useState<RoomPlan>(() => ({ title: null, minutes: 60, ...nextHour(new Date()) }));
   const { minutes } = plan;
@@ -27,7 +27,7 @@ export function RoomInvitation({ room, link, language, translate, help }: Props)
   const { title, text, description } = composeInvitation({ title: plan.title, start, minutes, link }, guests);
   const save = () => {
     const appointment = { id: room, title, start, minutes, link, description };
-    help.onSave(`${room}.ics`, writeCalendar(appointment, new Date()));
+    actions.onSave(`${room}.ics`, writeCalendar(appointment, new Date()));
   };
   return (
     <>
@@ -48,7 +48,7 @@ export function RoomInvitation({ room, link, language, translate, help }: Props)
           label={translate('room.copy')}
           says={{ copied: translate('room.copied'), refused: translate('room.refused') }}
           testId="room-copy"
-          onCopy={help.onCopy}
+          onCopy={actions.onCopy}
         />
         <ActionButton
           testId="room-calendar"

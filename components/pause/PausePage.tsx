@@ -2,10 +2,10 @@ import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { AddressParts } from '../../rules/hosts/address.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
-import { replyWorld } from '../../rules/notice/replies.ts';
+import { replyContext } from '../../rules/notice/replies.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { CopyReply } from '../controls/CopyButton.tsx';
-import { Disclosure, Later } from '../controls/Disclosure.tsx';
+import { Disclosure, LazyDisclosure } from '../controls/Disclosure.tsx';
 import { AdviceList } from '../help/AdviceList.tsx';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
 import { FreshRooms } from '../meeting-room/FreshRooms.tsx';
@@ -13,7 +13,7 @@ import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { PauseWay } from './PauseContinue.tsx';
 
@@ -24,7 +24,7 @@ export interface PausePageProps {
   translate: Translate;
   /** In a frame there is no way on, only a new tab. */
   isInFrame: boolean;
-  help: Help;
+  help: PageActions;
   /** The catalogue is read when somebody wants advice. */
   onReadCatalogue: () => Promise<Catalogue>;
   onContinue: () => void;
@@ -63,7 +63,7 @@ export function PausePage(props: PausePageProps) {
       </p>
       <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
         <ReplyEditor
-          world={replyWorld(service, overview)}
+          context={replyContext(service, overview)}
           language={overview.language}
           translate={translate}
           onCopy={help.onCopy}
@@ -72,7 +72,12 @@ export function PausePage(props: PausePageProps) {
       <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
       <Alternatives alternatives={alternatives} labels={labels} />
       {overview.areAlternativesApproved && (
-        <FreshRooms alternatives={alternatives} language={overview.language} translate={translate} help={help} />
+        <FreshRooms
+          alternatives={alternatives}
+          language={overview.language}
+          translate={translate}
+          actions={help}
+        />
       )}
       <details class="pause__why">
         <summary>{translate('pause.why')}</summary>
@@ -86,7 +91,7 @@ export function PausePage(props: PausePageProps) {
       </details>
       {contact && <ContactLine contact={contact} labels={labels} />}
       {notice.level !== 'block' && (
-        <Later summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
+        <LazyDisclosure summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
           {(catalogue) => (
             <AdviceList
               service={notice.service}
@@ -95,10 +100,10 @@ export function PausePage(props: PausePageProps) {
               translate={translate}
             />
           )}
-        </Later>
+        </LazyDisclosure>
       )}
       <PauseWay {...props} />
-      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, help }} />
+      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, actions: help }} />
       <SimpleMark language={overview.language} label={labels.simpleMark} />
     </div>
   );

@@ -3,7 +3,7 @@ import { ActionButton } from '../controls/ActionButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
 import type { PausePageProps } from './PausePage.tsx';
 
-const mostCharacters = 500;
+const maxCharacters = 500;
 
 /** A reason is picked or typed, stays in this form, and opens the way on; on request it goes into a mail. */
 export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
@@ -38,7 +38,7 @@ export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
           <input
             type="text"
             data-testid="typed-reason"
-            maxLength={mostCharacters}
+            maxLength={maxCharacters}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />

@@ -1,18 +1,18 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { GuideWorld } from '../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { JudgedPage } from '../../rules/notice/judged-page.ts';
 import type { Notice } from '../../rules/notice/notice.ts';
-import { replyWorld } from '../../rules/notice/replies.ts';
+import { replyContext } from '../../rules/notice/replies.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { Disclosure, Later } from '../controls/Disclosure.tsx';
+import { Disclosure, LazyDisclosure } from '../controls/Disclosure.tsx';
 import { AlternativesFinder } from '../help/AlternativesFinder.tsx';
 import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
 import { FreshRooms } from '../meeting-room/FreshRooms.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
-import type { Help } from '../page-actions.ts';
+import type { PageActions } from '../page-actions.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -26,9 +26,9 @@ export interface PopupProps {
   chosenLanguage: Language | null;
   translate: Translate;
   now: Date;
-  help: Help;
+  help: PageActions;
   /** The catalogue and more is read when somebody wants to choose. */
-  onReadGuideWorld: () => Promise<GuideWorld>;
+  onReadGuideWorld: () => Promise<GuideData>;
   onShowAgain: (snoozeKey: string) => void;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
@@ -64,7 +64,7 @@ export function Popup(props: PopupProps) {
       {page.line && (
         <Disclosure summary={translate('reply.heading')} testId="reply">
           <ReplyEditor
-            world={replyWorld(page.line.service.name, overview)}
+            context={replyContext(page.line.service.name, overview)}
             language={overview.language}
             translate={translate}
             onCopy={help.onCopy}
@@ -78,12 +78,12 @@ export function Popup(props: PopupProps) {
           alternatives={overview.alternatives}
           language={overview.language}
           translate={translate}
-          help={help}
+          actions={help}
         />
       )}
-      <Later summary={translate('choose.heading')} testId="choose" onRead={onReadGuideWorld}>
-        {(world) => <AlternativesFinder world={world} />}
-      </Later>
+      <LazyDisclosure summary={translate('choose.heading')} testId="choose" onRead={onReadGuideWorld}>
+        {(data) => <AlternativesFinder data={data} />}
+      </LazyDisclosure>
       <p class="popup__links">
         <ActionButton
           testId="guide"
@@ -95,7 +95,10 @@ export function Popup(props: PopupProps) {
       {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
       <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
-      <FeedbackDraft record={page.line && `services/${page.line.service.id}`} {...{ overview, translate, help }} />
+      <FeedbackDraft
+        record={page.line && `services/${page.line.service.id}`}
+        {...{ overview, translate, actions: help }}
+      />
       <SimpleMark language={overview.language} label={overview.labels.simpleMark} />
       <PopupFooter overview={overview} translate={translate} />
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import { composeReply, type ReplyWish, type ReplyWorld } from '../../rules/reply/compose-reply.ts';
+import { composeReply, type ReplyContext, type ReplyWish } from '../../rules/reply/compose-reply.ts';
 import {
   type ReplyLanguage,
   replyLanguageOf,
@@ -14,7 +14,7 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
 
 export interface ReplyEditorProps {
-  world: ReplyWorld;
+  context: ReplyContext;
   language: Language;
   translate: Translate;
   /** Whether the clipboard took the text. */
@@ -22,10 +22,10 @@ export interface ReplyEditorProps {
 }
 
 /** The reply to the person who invited: in their language, full or short, to be changed, copied or mailed. */
-export function ReplyEditor({ world, language, translate, onCopy }: ReplyEditorProps) {
+export function ReplyEditor({ context, language, translate, onCopy }: ReplyEditorProps) {
   const [wish, setWish] = useState<ReplyWish>({ language: replyLanguageOf(language), variant: 'formal' });
   const [typed, setTyped] = useState<string | null>(null);
-  const { subject, text: proposed } = composeReply(world, wish);
+  const { subject, text: proposed } = composeReply(context, wish);
   const text = typed ?? proposed;
   const choose = (changed: Partial<ReplyWish>) => {
     setWish({ ...wish, ...changed });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
 import { keepAnswers, readKeptAnswers } from '../../own-pages/checklist-answers.ts';
-import { loadGuideWorld } from '../../own-pages/guide-data.ts';
+import { loadGuideData } from '../../own-pages/guide-data.ts';
 import { help } from '../../own-pages/page-actions.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
@@ -9,11 +9,11 @@ import { readPlace, titlePlace, writePlace } from '../../rules/guide/place.ts';
 import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#guide') ?? document.body;
-let [world, answers] = await Promise.all([loadGuideWorld(new Date()), readKeptAnswers()]);
+let [data, answers] = await Promise.all([loadGuideData(new Date()), readKeptAnswers()]);
 
 addEventListener('hashchange', show);
 onStoreChanged(async (keys) => {
-  if (keys.includes('overview')) world = await loadGuideWorld(new Date());
+  if (keys.includes('overview')) data = await loadGuideData(new Date());
   // Where somebody types, what they typed is newer than what was stored.
   if (keys.includes('checklist') && !document.hasFocus()) answers = await readKeptAnswers();
   show();
@@ -28,8 +28,11 @@ function answer(changed: ChecklistAnswers) {
 
 function show() {
   const place = readPlace(location.hash);
-  document.documentElement.lang = localeOf(world.language);
-  document.title = titlePlace(place, world);
+  document.documentElement.lang = localeOf(data.language);
+  document.title = titlePlace(place, data);
   const goTo = (to: typeof place) => location.assign(writePlace(to));
-  render(<Guide {...{ world, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} help={help} />, root);
+  render(
+    <Guide {...{ data, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} actions={help} />,
+    root,
+  );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { readActiveTab } from '../../own-pages/active-tab.ts';
-import { loadGuideWorld } from '../../own-pages/guide-data.ts';
+import { loadGuideData } from '../../own-pages/guide-data.ts';
 import { help } from '../../own-pages/page-actions.ts';
 import { readRunningSnoozes } from '../../own-pages/running-snoozes.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
@@ -29,7 +29,7 @@ async function update() {
       translate={createTranslate(overview.language)}
       now={new Date()}
       help={help}
-      onReadGuideWorld={() => loadGuideWorld(new Date())}
+      onReadGuideWorld={() => loadGuideData(new Date())}
       onShowAgain={endSnooze}
       onOpenGuide={openGuide}
       onChooseLanguage={chooseLanguage}

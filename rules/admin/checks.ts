@@ -6,7 +6,7 @@ import type { Language } from '../text/language.ts';
 import type { ApprovalEnd } from './approval-ends.ts';
 import type { Check, MachineFacts } from './diagnosis.ts';
 
-export interface CheckWorld {
+export interface CheckContext {
   facts: MachineFacts;
   findings: readonly Finding[];
   approvals: readonly ApprovalEnd[];
@@ -18,20 +18,20 @@ export interface CheckWorld {
 }
 
 /** The answers of ten seconds, one line a question. */
-export function composeChecks(world: CheckWorld): Check[] {
+export function composeChecks(context: CheckContext): Check[] {
   return [
-    checkPolicy(world),
-    checkFindings(world),
-    checkApprovals(world),
-    checkRegistration(world),
-    checkNetworkRules(world),
-    checkPermissions(world),
-    checkWaiting(world),
-    checkStore(world),
+    checkPolicy(context),
+    checkFindings(context),
+    checkApprovals(context),
+    checkRegistration(context),
+    checkNetworkRules(context),
+    checkPermissions(context),
+    checkWaiting(context),
+    checkStore(context),
   ].flatMap((check) => check ?? []);
 }
 
-function checkFindings({ facts, findings, translate }: CheckWorld): Check | null {
+function checkFindings({ facts, findings, translate }: CheckContext): Check | null {
   if (!facts.applied) return null;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
@@ -41,7 +41,7 @@ function checkFindings({ facts, findings, translate }: CheckWorld): Check | null
   return { id, state: 'good', text: translate('admin.check.clean') };
 }
 
-function checkApprovals({ approvals, translate }: CheckWorld): Check | null {
+function checkApprovals({ approvals, translate }: CheckContext): Check | null {
   const ended = approvals.filter(({ state }) => state === 'ended').length;
   const id = 'approvals';
   if (ended) return { id, state: 'bad', text: translate('admin.check.ended', { count: ended }) };
@@ -49,7 +49,7 @@ function checkApprovals({ approvals, translate }: CheckWorld): Check | null {
   return { id, state: 'notice', text: translate('admin.check.ending', { count: approvals.length }) };
 }
 
-function checkRegistration({ facts, services, translate }: CheckWorld): Check {
+function checkRegistration({ facts, services, translate }: CheckContext): Check {
   const count = facts.registration?.matches.length ?? 0;
   const id = 'registration';
   if (count) return { id, state: 'good', text: translate('admin.check.registered', { count }) };
@@ -57,7 +57,7 @@ function checkRegistration({ facts, services, translate }: CheckWorld): Check {
   return { id, state: 'notice', text: translate('admin.check.nothingListed') };
 }
 
-function checkNetworkRules({ facts, services, translate }: CheckWorld): Check {
+function checkNetworkRules({ facts, services, translate }: CheckContext): Check {
   const { lasting, session } = facts.networkRules;
   const id = 'network-rules';
   const count = lasting + session;
@@ -66,7 +66,7 @@ function checkNetworkRules({ facts, services, translate }: CheckWorld): Check {
   return { id, state: 'good', text: translate('admin.check.rules', { lasting, session }) };
 }
 
-function checkPermissions({ missingHosts, translate }: CheckWorld): Check {
+function checkPermissions({ missingHosts, translate }: CheckContext): Check {
   const count = missingHosts.length;
   const id = 'permissions';
   if (count) return { id, state: 'bad', text: translate('admin.check.missing', { count }) };
@@ -74,14 +74,14 @@ function checkPermissions({ missingHosts, translate }: CheckWorld): Check {
 }
 
 /** Employees read nothing of it: they have missed nothing that they could mend. */
-function checkWaiting({ facts, translate }: CheckWorld): Check | null {
+function checkWaiting({ facts, translate }: CheckContext): Check | null {
   const waiting = facts.overview?.waiting ?? [];
   if (waiting.length === 0) return null;
   const ways = waiting.map((key) => translate(`admin.check.waiting.${key}`));
   return { id: 'waiting', state: 'bad', text: ways.join(' ') };
 }
 
-function checkStore({ facts, translate, language }: CheckWorld): Check | null {
+function checkStore({ facts, translate, language }: CheckContext): Check | null {
   if (!facts.repaired) return null;
   const { at, entries } = facts.repaired;
   const values = { moment: formatMoment(at, language), entries: entries.join(', ') };
@@ -89,7 +89,7 @@ function checkStore({ facts, translate, language }: CheckWorld): Check | null {
 }
 
 /** Whether the policy arrived, since when it holds, and whether it is the one the browser has now. */
-export function checkPolicy({ facts, translate, language }: CheckWorld): Check {
+export function checkPolicy({ facts, translate, language }: CheckContext): Check {
   const { managed, applied } = facts;
   const id = 'policy';
   const since = applied ? formatMoment(applied.receivedAt, language) : '';

@@ -13,7 +13,7 @@ import { listEffectiveKeys } from './effective-keys.ts';
 import type { Field } from './field.ts';
 import { sayFinding } from './say-finding.ts';
 
-interface World {
+interface DiagnosisContext {
   facts: MachineFacts;
   catalogue: Catalogue;
   fields: readonly Field[];
@@ -23,7 +23,14 @@ interface World {
 }
 
 /** Reads the facts of a machine as the help desk asks them: what is so, since when, and what is wrong. */
-export function composeDiagnosis({ facts, catalogue, fields, language, translate, now }: World): Diagnosis {
+export function composeDiagnosis({
+  facts,
+  catalogue,
+  fields,
+  language,
+  translate,
+  now,
+}: DiagnosisContext): Diagnosis {
   const { policy, findings } = parsePolicy(facts.applied?.raw, catalogue);
   const approvals = listApprovalEnds(policy.approvals ?? [], localDay(now));
   const missingHosts = listMissingHosts(policy, facts.origins);

@@ -1,20 +1,27 @@
+import type { Translate } from '../../locales/translate.ts';
 import { fitsHost } from '../hosts/host-pattern.ts';
-import type { Approval } from '../policy/schema.ts';
+import type { Approval, Policy } from '../policy/schema.ts';
 import { formatDate, localDay } from '../text/dates.ts';
-import { pickText } from '../text/language.ts';
-import type { ExplanationWorld } from './explain-verdict.ts';
+import { type Language, pickText } from '../text/language.ts';
+
+export interface ApprovalContext {
+  policy: Pick<Policy, 'approvals'>;
+  language: Language;
+  translate: Translate;
+  now: Date;
+}
 
 /** Which approvals of the policy name this host, and whether they still hold. */
-export function explainApprovals(host: string, world: ExplanationWorld): string {
-  const { policy, translate } = world;
+export function explainApprovals(host: string, context: ApprovalContext): string {
+  const { policy, translate } = context;
   const sentences = (policy.approvals ?? []).flatMap((approval) => {
     const pattern = approval.hosts.find((candidate) => fitsHost(candidate, host));
-    return pattern ? [describe(approval, pattern, world)] : [];
+    return pattern ? [describe(approval, pattern, context)] : [];
   });
   return sentences.join(' ') || translate('admin.try.noApproval');
 }
 
-function describe(approval: Approval, pattern: string, { language, translate, now }: ExplanationWorld): string {
+function describe(approval: Approval, pattern: string, { language, translate, now }: ApprovalContext): string {
   const { validUntil, decidedBy, note } = approval;
   const date = validUntil ? formatDate(validUntil, language) : '';
   const hasEnded = validUntil !== undefined && localDay(now) > validUntil;

@@ -9,8 +9,8 @@ import type { Rules, Verdict } from '../judge/rules.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Policy } from '../policy/schema.ts';
 import { formatDate } from '../text/dates.ts';
-import { type Language, pickText } from '../text/language.ts';
-import { explainApprovals } from './explain-approvals.ts';
+import { pickText } from '../text/language.ts';
+import { type ApprovalContext, explainApprovals } from './explain-approvals.ts';
 
 export interface Explanation {
   outcome: 'nothing' | 'approved' | 'listed';
@@ -19,17 +19,14 @@ export interface Explanation {
   steps: { label: string; text: string }[];
 }
 
-export interface ExplanationWorld {
+export interface ExplanationContext extends ApprovalContext {
   policy: Policy;
   catalogue: Catalogue;
-  language: Language;
-  translate: Translate;
-  now: Date;
 }
 
 /** What happens at an address, which rule says so, and who made that rule. */
-export function explainVerdict(url: string, world: ExplanationWorld): Explanation {
-  const { policy, catalogue, translate, now } = world;
+export function explainVerdict(url: string, context: ExplanationContext): Explanation {
+  const { policy, catalogue, translate, now } = context;
   const address = readAddress(url);
   const rules = compileRules(policy, catalogue);
   const verdict = judge(address, rules, now);
@@ -38,15 +35,15 @@ export function explainVerdict(url: string, world: ExplanationWorld): Explanatio
   const exclusion = address.kind === 'web' ? findExclusion(rules.hosts, address) : null;
   const steps = [
     step('address', describeAddress(address, translate)),
-    step('approval', address.kind === 'web' ? explainApprovals(address.host, world) : null),
+    step('approval', address.kind === 'web' ? explainApprovals(address.host, context) : null),
     step('rule', verdict.kind === 'listed' ? verdict.rule : null),
     step('excluded', exclusion && translate('admin.try.excludedBy', { pattern: exclusion })),
-    step('service', 'service' in verdict ? `${nameOf(verdict.service, world)} (${verdict.service})` : null),
+    step('service', 'service' in verdict ? `${nameOf(verdict.service, context)} (${verdict.service})` : null),
     step('level', verdict.kind === 'listed' ? translate(`admin.level.${verdict.level}`) : null),
-    step('origin', explainOrigin(verdict, world)),
+    step('origin', explainOrigin(verdict, context)),
     step('role', verdict.kind === 'listed' ? translate(`admin.role.${verdict.role ?? 'none'}`) : null),
   ];
-  return { outcome, headline: headlineOf(verdict, world), steps: steps.flatMap((one) => one ?? []) };
+  return { outcome, headline: headlineOf(verdict, context), steps: steps.flatMap((one) => one ?? []) };
 
   function step(label: StepLabel, text: string | null): { label: string; text: string } | null {
     return text === null ? null : { label: translate(`admin.step.${label}`), text };
@@ -60,10 +57,10 @@ function outcomeOf(verdict: Verdict): Explanation['outcome'] {
   return verdict.kind === 'listed' && verdict.level !== 'off' ? 'listed' : 'nothing';
 }
 
-function headlineOf(verdict: Verdict, world: ExplanationWorld): string {
-  const { translate } = world;
+function headlineOf(verdict: Verdict, context: ExplanationContext): string {
+  const { translate } = context;
   if (verdict.kind === 'unreadable' || verdict.kind === 'unlisted') return translate('admin.try.unlisted');
-  const service = nameOf(verdict.service, world);
+  const service = nameOf(verdict.service, context);
   if (verdict.kind === 'approved') return translate('admin.try.approved', { service });
   return translate(`admin.outcome.${verdict.level}`, { service });
 }
@@ -73,12 +70,12 @@ function describeAddress(address: Exclude<Address, { kind: 'unreadable' }>, tran
   return `${address.host}${address.path}`;
 }
 
-function nameOf(id: string, { policy, catalogue }: ExplanationWorld): string {
+function nameOf(id: string, { policy, catalogue }: ExplanationContext): string {
   const own = policy.customServices?.find((service) => service.id === id);
   return catalogue.services[id]?.name ?? own?.name ?? id;
 }
 
-function explainOrigin(verdict: Verdict, { catalogue, language, translate }: ExplanationWorld): string | null {
+function explainOrigin(verdict: Verdict, { catalogue, language, translate }: ExplanationContext): string | null {
   if (verdict.kind !== 'listed') return null;
   const said = translate(`admin.levelOrigin.${verdict.origin}`, { service: verdict.service });
   const red = findRedServices(catalogue).get(verdict.service);

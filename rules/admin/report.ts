@@ -5,7 +5,7 @@ import { describeApprovalEnd } from './approval-ends.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 const signs = { good: '✓', notice: '!', bad: '✗' } as const;
-const longestValue = 300;
+const maxValueLength = 300;
 
 /** What the help desk pastes into a ticket, as Markdown. It holds no address that anybody visited. */
 export function writeReport(diagnosis: Diagnosis, translate: Translate, language: Language, now: Date): string {
@@ -71,5 +71,5 @@ function section(title: string, lines: string[]): string {
 function shorten(value: string | null): string {
   if (value === null) return '–';
   const short = value.replace(/data:image\/[^"]{40,}/g, 'data:image/…');
-  return short.length > longestValue ? `${short.slice(0, longestValue)}…` : short;
+  return short.length > maxValueLength ? `${short.slice(0, maxValueLength)}…` : short;
 }

@@ -2,7 +2,7 @@ import type { Alternative, Need } from '../catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../catalogue/facts.ts';
 import type { OfferedAlternative } from '../notice/notice.ts';
 import { pickText } from '../text/language.ts';
-import type { GuideWorld } from './guide-data.ts';
+import type { GuideData } from './guide-data.ts';
 
 export interface AlternativeRow {
   id: string;
@@ -18,25 +18,28 @@ export interface AlternativeRow {
   record: Alternative | null;
 }
 
-type World = Pick<GuideWorld, 'catalogue' | 'approved' | 'language'>;
+type AlternativesData = Pick<GuideData, 'catalogue' | 'approved' | 'language'>;
 
 /** All alternatives: those the organisation approved first, in its order, then the catalogue's by rank. */
-export function listAlternatives(world: World): AlternativeRow[] {
-  const approved = world.approved.map((offer) => rowOfOffer(offer, world));
+export function listAlternatives(data: AlternativesData): AlternativeRow[] {
+  const approved = data.approved.map((offer) => rowOfOffer(offer, data));
   const taken = new Set(approved.map(({ id }) => id));
-  const others = Object.entries(world.catalogue.alternatives)
+  const others = Object.entries(data.catalogue.alternatives)
     .filter(([id]) => !taken.has(id))
     .sort(([, a], [, b]) => a.rank - b.rank)
-    .map(([id, record]) => rowOfRecord(id, record, world));
+    .map(([id, record]) => rowOfRecord(id, record, data));
   return [...approved, ...others];
 }
 
-function rowOfOffer({ id, name, summary, link, recommended }: OfferedAlternative, world: World): AlternativeRow {
-  const record = world.catalogue.alternatives[id] ?? null;
+function rowOfOffer(
+  { id, name, summary, link, recommended }: OfferedAlternative,
+  data: AlternativesData,
+): AlternativeRow {
+  const record = data.catalogue.alternatives[id] ?? null;
   return { id, name, summary, isSupported: true, isApproved: true, isRecommended: recommended, link, record };
 }
 
-function rowOfRecord(id: string, record: Alternative, { language }: World): AlternativeRow {
+function rowOfRecord(id: string, record: Alternative, { language }: AlternativesData): AlternativeRow {
   return {
     id,
     name: record.name,
@@ -60,16 +63,16 @@ export function keepSuiting(rows: AlternativeRow[], need: Need | null): Alternat
 }
 
 /** More than four columns cannot be read side by side. */
-export const comparedAtMost = 4;
+export const maxCompared = 4;
 
 /** Adds an alternative to those compared or takes it away; a fifth is not added. */
 export function toggleCompared(compared: string[], id: string): string[] {
   if (compared.includes(id)) return compared.filter((other) => other !== id);
-  return compared.length < comparedAtMost ? [...compared, id] : compared;
+  return compared.length < maxCompared ? [...compared, id] : compared;
 }
 
 /** Sources that the facts of some alternatives rest on, by number. */
-export function listCited(rows: AlternativeRow[], { sourceNumbers }: Pick<GuideWorld, 'sourceNumbers'>): string[] {
+export function listCited(rows: AlternativeRow[], { sourceNumbers }: Pick<GuideData, 'sourceNumbers'>): string[] {
   const facts = rows.flatMap(({ record }) =>
     record ? [...Object.values(record.facts), ...record.pros, ...record.cons] : [],
   );

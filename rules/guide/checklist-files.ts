@@ -1,13 +1,13 @@
 import { formatDate } from '../text/dates.ts';
 import { pickText } from '../text/language.ts';
 import { type ChecklistAnswers, countAnswers, openAnswer } from './checklist.ts';
-import type { GuideWorld } from './guide-data.ts';
+import type { GuideData } from './guide-data.ts';
 
-type JsonData = Pick<GuideWorld, 'catalogue' | 'language' | 'today'>;
+type JsonData = Pick<GuideData, 'catalogue' | 'language' | 'today'>;
 
 /** The filled-in checklist as JSON: every question with its answer, for other programs. */
-export function writeChecklistJson({ subject, answers }: ChecklistAnswers, world: JsonData): string {
-  const { catalogue, language, today } = world;
+export function writeChecklistJson({ subject, answers }: ChecklistAnswers, data: JsonData): string {
+  const { catalogue, language, today } = data;
   const questions = catalogue.checklist.questions.map(({ id, question, section, articles }) => ({
     id,
     question: pickText(question, language),
@@ -25,12 +25,12 @@ export function writeChecklistJson({ subject, answers }: ChecklistAnswers, world
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-type MarkdownData = Pick<GuideWorld, 'catalogue' | 'language' | 'today' | 'translate'>;
-type Question = GuideWorld['catalogue']['checklist']['questions'][number];
+type MarkdownData = Pick<GuideData, 'catalogue' | 'language' | 'today' | 'translate'>;
+type Question = GuideData['catalogue']['checklist']['questions'][number];
 
 /** The filled-in checklist as Markdown, for a file or a mail. */
-export function writeChecklistMarkdown(filled: ChecklistAnswers, world: MarkdownData): string {
-  const { catalogue, language, today, translate } = world;
+export function writeChecklistMarkdown(filled: ChecklistAnswers, data: MarkdownData): string {
+  const { catalogue, language, today, translate } = data;
   const { checklist, about } = catalogue;
   const date = formatDate(today, language);
   const head = [
@@ -40,9 +40,7 @@ export function writeChecklistMarkdown(filled: ChecklistAnswers, world: Markdown
     translate('guide.checklist.counts', countAnswers(checklist, filled)),
     pickText(checklist.note, language),
   ];
-  const questions = checklist.questions.map((question, index) =>
-    writeQuestion(question, index + 1, filled, world),
-  );
+  const questions = checklist.questions.map((question, index) => writeQuestion(question, index + 1, filled, data));
   return `${[...head, ...questions].join('\n\n')}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { Checklist } from '../catalogue/checklist-schema.ts';
 export const answerKinds = ['yes', 'no', 'open'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-export interface Answer {
+export interface ChecklistAnswer {
   answer: AnswerKind;
   remark: string;
 }
@@ -12,11 +12,11 @@ export interface Answer {
 /** What was filled in: which system it is about, and the answers by id of the question. */
 export interface ChecklistAnswers {
   subject: string;
-  answers: Record<string, Answer>;
+  answers: Record<string, ChecklistAnswer>;
 }
 
 export const noAnswers: ChecklistAnswers = { subject: '', answers: {} };
-export const openAnswer: Answer = { answer: 'open', remark: '' };
+export const openAnswer: ChecklistAnswer = { answer: 'open', remark: '' };
 
 /** Reads answers as they were kept; what does not fit is left out. */
 export function readChecklistAnswers(kept: unknown): ChecklistAnswers {
@@ -28,7 +28,7 @@ export function readChecklistAnswers(kept: unknown): ChecklistAnswers {
   return { subject: readText(kept.subject), answers: Object.fromEntries(answers) };
 }
 
-function readAnswer(value: unknown): Answer | null {
+function readAnswer(value: unknown): ChecklistAnswer | null {
   if (!isRecord(value)) return null;
   const answer = answerKinds.find((kind) => kind === value.answer);
   return answer ? { answer, remark: readText(value.remark) } : null;

@@ -1,6 +1,6 @@
 import type { Approval, Rules } from '../judge/rules.ts';
 import type { Notice } from '../notice/notice.ts';
-import type { GuideWorld } from './guide-data.ts';
+import type { GuideData } from './guide-data.ts';
 
 /** What was decided about a service, and who says it. */
 export interface Decision {
@@ -11,7 +11,7 @@ export interface Decision {
 
 export function describeDecision(
   service: string,
-  { decisions, today }: Pick<GuideWorld, 'decisions' | 'today'>,
+  { decisions, today }: Pick<GuideData, 'decisions' | 'today'>,
 ): Decision {
   return {
     notice: (Object.hasOwn(decisions.notices, service) && decisions.notices[service]) || null,

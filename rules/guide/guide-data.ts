@@ -13,7 +13,7 @@ export interface Decisions {
 }
 
 /** All that the guide shows, read once for the page. */
-export interface GuideWorld {
+export interface GuideData {
   catalogue: Catalogue;
   decisions: Decisions;
   /** Null before the first snapshot. */
@@ -39,10 +39,10 @@ interface Ingredients {
 }
 
 /** Puts together what the guide shows; before the first snapshot the list speaks. */
-export function composeGuideWorld({ now, ...world }: Ingredients): GuideWorld {
-  const { overview, catalogue, translate } = world;
+export function composeGuideData({ now, ...data }: Ingredients): GuideData {
+  const { overview, catalogue, translate } = data;
   return {
-    ...world,
+    ...data,
     sender: overview?.sender ?? { kind: 'list', name: translate('notice.senderList'), logo: null },
     approved: overview?.areAlternativesApproved ? overview.alternatives : [],
     sourceNumbers: new Map(listSources(catalogue).map(({ id, number }) => [id, number])),

@@ -1,5 +1,5 @@
-import { comparedAtMost } from './alternatives.ts';
-import type { GuideWorld } from './guide-data.ts';
+import { maxCompared } from './alternatives.ts';
+import type { GuideData } from './guide-data.ts';
 import { nameService } from './services.ts';
 
 /** The tabs of the guide, in their order. */
@@ -36,9 +36,9 @@ export function openTab(tab: Tab): Place {
 
 /** Reads `#service/zoom`, `#why/zoom`, `#source/heise-2021` and the like; anything else is the alternatives. */
 export function readPlace(hash: string): Place {
-  const [room = '', rest = ''] = hash.replace(/^#/, '').split('/');
+  const [segment = '', rest = ''] = hash.replace(/^#/, '').split('/');
   const id = rest || null;
-  switch (room) {
+  switch (segment) {
     case 'service':
     case 'services':
       return { tab: 'services', service: id };
@@ -52,15 +52,15 @@ export function readPlace(hash: string): Place {
     case 'tools':
     case 'checklist':
     case 'about':
-      return { tab: room };
+      return { tab: segment };
     default:
-      return { tab: 'alternatives', compared: room === 'alternatives' ? readCompared(rest) : [] };
+      return { tab: 'alternatives', compared: segment === 'alternatives' ? readCompared(rest) : [] };
   }
 }
 
 function readCompared(rest: string): string[] {
   const ids = rest.split(',').filter((id) => id !== '');
-  return [...new Set(ids)].slice(0, comparedAtMost);
+  return [...new Set(ids)].slice(0, maxCompared);
 }
 
 /** The part of the address behind `#` that leads back to a place, with the `#`. */
@@ -81,9 +81,9 @@ export function writePlace(place: Place): string {
 }
 
 /** Title of the page for a place: it tells the tabs of the browser apart. */
-export function titlePlace(place: Place, world: GuideWorld): string {
-  const tab = world.translate(`guide.tabs.${place.tab}`);
-  const service = 'service' in place && place.service ? nameService(place.service, world) : null;
+export function titlePlace(place: Place, data: GuideData): string {
+  const tab = data.translate(`guide.tabs.${place.tab}`);
+  const service = 'service' in place && place.service ? nameService(place.service, data) : null;
   return [service, tab, 'Konferenzlotse'].filter((part) => part !== null).join(' – ');
 }
 

@@ -2,7 +2,7 @@ import type { Service } from '../catalogue/service-schema.ts';
 import { type Language, localeOf } from '../text/language.ts';
 import { listAssessments, listClaims } from './claims.ts';
 import { describeDecision } from './decisions.ts';
-import type { GuideWorld } from './guide-data.ts';
+import type { GuideData } from './guide-data.ts';
 import { type Order, sortRows } from './sort-rows.ts';
 
 export type Rating = NonNullable<ReturnType<typeof listAssessments>[number]['ratings'][number]>['rating'];
@@ -22,24 +22,24 @@ export interface ServiceRow {
 }
 
 /** Services of the catalogue and the organisation's own, by name. */
-export function listServices(world: GuideWorld): ServiceRow[] {
-  const { catalogue, decisions, language } = world;
+export function listServices(data: GuideData): ServiceRow[] {
+  const { catalogue, decisions, language } = data;
   const nameCountry = createCountryNames(language);
   const own = Object.entries(decisions.notices).filter(([id]) => !catalogue.services[id]);
   const rows = [
     ...Object.entries(catalogue.services).map(([id, service]) => ({
-      ...composeRow(id, service.name, world),
+      ...composeRow(id, service.name, data),
       ...describeVendor(service, nameCountry),
     })),
-    ...own.map(([id, { service }]) => composeRow(id, service.name, world)),
+    ...own.map(([id, { service }]) => composeRow(id, service.name, data)),
   ];
   return rows.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function composeRow(id: string, name: string, world: GuideWorld): ServiceRow {
-  const newest = listAssessments(world.catalogue, id).find(({ assessment }) => assessment.supersededBy === null);
+function composeRow(id: string, name: string, data: GuideData): ServiceRow {
+  const newest = listAssessments(data.catalogue, id).find(({ assessment }) => assessment.supersededBy === null);
   const rating = newest?.ratings[0]?.rating;
-  const { notice, approvals } = describeDecision(id, world);
+  const { notice, approvals } = describeDecision(id, data);
   return {
     id,
     name,
@@ -49,7 +49,7 @@ function composeRow(id: string, name: string, world: GuideWorld): ServiceRow {
     isListed: notice !== null,
     isPartlyApproved: approvals.some(({ holds }) => holds),
     assessment: newest && rating ? { rating, year: newest.assessment.date.slice(0, 4) } : null,
-    claims: listClaims(world.catalogue, { service: id, status: null }).length,
+    claims: listClaims(data.catalogue, { service: id, status: null }).length,
   };
 }
 
@@ -98,7 +98,7 @@ export function createCountryNames(language: Language): (code: string) => string
 /** Name of a service of the catalogue or of the organisation's own; null if neither has it. */
 export function nameService(
   id: string,
-  { catalogue, decisions }: Pick<GuideWorld, 'catalogue' | 'decisions'>,
+  { catalogue, decisions }: Pick<GuideData, 'catalogue' | 'decisions'>,
 ): string | null {
   if (Object.hasOwn(catalogue.services, id)) return catalogue.services[id]?.name ?? null;
   return Object.hasOwn(decisions.notices, id) ? (decisions.notices[id]?.service.name ?? null) : null;

@@ -1,7 +1,7 @@
 import type { Source } from '../catalogue/claim-schema.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { formatDate } from '../text/dates.ts';
-import type { GuideWorld } from './guide-data.ts';
+import type { Language } from '../text/language.ts';
 
 export interface NumberedSource {
   id: string;
@@ -38,10 +38,17 @@ export interface SourceReference {
   url: string | null;
 }
 
-type World = Pick<GuideWorld, 'catalogue' | 'sourceNumbers' | 'language'>;
+interface ReferenceData {
+  catalogue: Pick<Catalogue, 'sources'>;
+  sourceNumbers: ReadonlyMap<string, number>;
+  language: Language;
+}
 
 /** What is said of sources where a fact rests on them. */
-export function referenceSources(ids: string[], { catalogue, sourceNumbers, language }: World): SourceReference[] {
+export function referenceSources(
+  ids: string[],
+  { catalogue, sourceNumbers, language }: ReferenceData,
+): SourceReference[] {
   return ids.flatMap((id) => {
     const source = catalogue.sources[id];
     if (!source) return [];

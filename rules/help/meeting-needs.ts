@@ -1,7 +1,7 @@
 import type { Need } from '../catalogue/alternative-schema.ts';
 import { readFact } from '../guide/alternative-facts.ts';
 import { type AlternativeRow, listAlternatives } from '../guide/alternatives.ts';
-import type { GuideWorld } from '../guide/guide-data.ts';
+import type { GuideData } from '../guide/guide-data.ts';
 import type { Language } from '../text/language.ts';
 
 export const companies = ['colleagues', 'external-guests', 'school-class', 'public-event'] as const;
@@ -32,11 +32,11 @@ export function listMeetingNeeds({ isConfidential, isLarge, company }: MeetingAn
 
 /** The alternatives that may be used, best fit first; among equals the organisation's order stays. */
 export function chooseAlternatives(
-  world: Pick<GuideWorld, 'catalogue' | 'approved' | 'language'>,
+  data: Pick<GuideData, 'catalogue' | 'approved' | 'language'>,
   answers: MeetingAnswers,
 ): Suggestion[] {
   const needs = listMeetingNeeds(answers);
-  return keepUsable(listAlternatives(world))
+  return keepUsable(listAlternatives(data))
     .map((row) => ({ row, ...compare(row, needs) }))
     .sort((one, other) => one.open.length - other.open.length);
 }

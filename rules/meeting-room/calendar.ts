@@ -8,7 +8,7 @@ export interface Appointment {
   description: string;
 }
 
-const longestLine = 75;
+const maxLineBytes = 75;
 
 /** An iCalendar file (RFC 5545) with one appointment; times in UTC, so that it needs no time zone. */
 export function writeCalendar({ id, title, start, minutes, link, description }: Appointment, now: Date): string {
@@ -47,7 +47,7 @@ function foldLine(line: string): string[] {
   const folded = [''];
   for (const letter of line) {
     const last = folded.at(-1) ?? '';
-    if (countBytes(last + letter) <= longestLine) folded[folded.length - 1] = last + letter;
+    if (countBytes(last + letter) <= maxLineBytes) folded[folded.length - 1] = last + letter;
     else folded.push(` ${letter}`);
   }
   return folded;

@@ -1,5 +1,3 @@
-import type { OfferedAlternative } from '../notice/notice.ts';
-
 const consonants = 'bdfghjklmnprstvz';
 const vowels = 'aiou';
 
@@ -26,8 +24,13 @@ function writeWord(bits: number): string {
  */
 const opensAnyRoom = new Set(['jitsi-meet', 'fairmeeting', 'netways-jitsi']);
 
+interface Host {
+  id: string;
+  link: { kind: 'start' | 'website'; url: string } | null;
+}
+
 /** Where a fresh room of this name lies; null where the alternative makes rooms another way. */
-export function roomAddress({ id, link }: Pick<OfferedAlternative, 'id' | 'link'>, room: string): string | null {
+export function roomAddress({ id, link }: Host, room: string): string | null {
   if (!opensAnyRoom.has(id) || link?.kind !== 'start') return null;
   const { origin, pathname } = new URL(link.url);
   // An address that does not end in "/" is a room already.

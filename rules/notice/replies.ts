@@ -1,4 +1,4 @@
-import { composeReply, type ReplyWorld } from '../reply/compose-reply.ts';
+import { composeReply, type ReplyContext } from '../reply/compose-reply.ts';
 import { replyLanguageOf } from '../reply/reply-templates.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import type { Overview } from './notice.ts';
@@ -17,7 +17,7 @@ export function createReplyComposer(context: NoticeContext): (service: string) =
 }
 
 /** What a reply about a service rests on, from the snapshot. It proposes only what the organisation chose. */
-export function replyWorld(service: string, overview: Overview): ReplyWorld {
+export function replyContext(service: string, overview: Overview): ReplyContext {
   const { sender, alternatives, areAlternativesApproved, replies } = overview;
   return {
     service,

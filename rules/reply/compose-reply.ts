@@ -1,4 +1,3 @@
-import type { OfferedAlternative } from '../notice/notice.ts';
 import {
   fillTemplate,
   type OwnReplies,
@@ -7,13 +6,13 @@ import {
   replyTemplates,
 } from './reply-templates.ts';
 
-export interface ReplyWorld {
+export interface ReplyContext {
   /** Name of the service in the invitation. */
   service: string;
   /** False where the list speaks: then nobody decided that the service is not approved. */
   isDecided: boolean;
   /** What the organisation chose instead; null if nothing. */
-  best: Pick<OfferedAlternative, 'name' | 'link'> | null;
+  best: { name: string; link: { kind: 'start' | 'website'; url: string } | null } | null;
   /** Texts of the organisation, which take the place of ours. */
   own: OwnReplies | null;
 }
@@ -24,17 +23,17 @@ export interface ReplyWish {
 }
 
 /** A courteous answer to the person who invited, with the way to the alternative if there is one. */
-export function composeReply(world: ReplyWorld, wish: ReplyWish): { subject: string; text: string } {
-  const { service, best } = world;
+export function composeReply(context: ReplyContext, wish: ReplyWish): { subject: string; text: string } {
+  const { service, best } = context;
   const link = best?.link?.kind === 'start' ? best.link.url : '';
   const values: Record<string, string> = { service, alternative: best?.name ?? '', link };
   return {
     subject: replyTemplates[wish.language][wish.variant].subject,
-    text: fillTemplate(chooseTemplate(world, wish), values),
+    text: fillTemplate(chooseTemplate(context, wish), values),
   };
 }
 
-function chooseTemplate({ isDecided, best, own }: ReplyWorld, { language, variant }: ReplyWish): string {
+function chooseTemplate({ isDecided, best, own }: ReplyContext, { language, variant }: ReplyWish): string {
   const ours = replyTemplates[language][variant];
   const text = own?.[variant]?.[language];
   if (text && (best || !/\{(alternative|link)\}/.test(text))) return text;

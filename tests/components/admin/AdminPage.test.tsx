@@ -22,7 +22,7 @@ const machine: MachineFacts = {
   extensionVersion: '0.1.0',
   browser: 'Chrome/156',
 };
-const world = {
+const page = {
   catalogue,
   facts: machine,
   language: 'de',
@@ -34,7 +34,7 @@ const world = {
 
 function show(tab: AdminTab) {
   const calls = { onOpenTab: vi.fn(), onCopy: vi.fn(async () => true), onSave: vi.fn(), onSaveAll: vi.fn() };
-  act(() => render(<AdminPage {...world} {...calls} tab={tab} />, document.body));
+  act(() => render(<AdminPage {...page} {...calls} tab={tab} />, document.body));
   return calls;
 }
 

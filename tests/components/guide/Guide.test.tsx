@@ -3,21 +3,23 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Guide } from '../../../components/guide/Guide.tsx';
 import { noAnswers } from '../../../rules/guide/checklist.ts';
-import type { GuideWorld } from '../../../rules/guide/guide-data.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
 import { readPlace } from '../../../rules/guide/place.ts';
-import { notice, sampleWorld, startOffer } from '../../rules/guide/sample.ts';
+import { notice, sampleData, startOffer } from '../../rules/guide/sample.ts';
 
 // @vitest-environment happy-dom
 
-const county = (more: Parameters<typeof sampleWorld>[0] = {}) =>
-  sampleWorld({ organisation: 'Kreis Musterstadt', ...more });
+const county = (more: Parameters<typeof sampleData>[0] = {}) =>
+  sampleData({ organisation: 'Kreis Musterstadt', ...more });
 
-function show(hash: string, world: GuideWorld = sampleWorld(), answers = noAnswers) {
+function show(hash: string, data: GuideData = sampleData(), answers = noAnswers) {
   const calls = { onGo: vi.fn(), onAnswer: vi.fn(), onPrint: vi.fn() };
-  const help = { version: '1.2.3', onSave: vi.fn(), onCopy: vi.fn(), onDrawRoom: () => 'lusab-babad' };
+  const actions = { version: '1.2.3', onSave: vi.fn(), onCopy: vi.fn(), onDrawRoom: () => 'lusab-babad' };
   const place = readPlace(hash);
-  act(() => render(<Guide world={world} place={place} answers={answers} help={help} {...calls} />, document.body));
-  return { ...calls, ...help };
+  act(() =>
+    render(<Guide data={data} place={place} answers={answers} actions={actions} {...calls} />, document.body),
+  );
+  return { ...calls, ...actions };
 }
 
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
@@ -63,7 +65,7 @@ describe('Leichte Sprache', () => {
     ['#checklist', 'Diese Seite ist nur zum Teil in Leichter Sprache.'],
     ['#sources', 'Diese Seite ist nur zum Teil in Leichter Sprache.'],
   ])('%s says “%s”, and that nobody tested it', (hash, mark) => {
-    show(hash, sampleWorld({ language: 'de-simple' }));
+    show(hash, sampleData({ language: 'de-simple' }));
     expect(text('[data-testid=simple-mark]')).toContain(mark);
     expect(text('[data-testid=simple-mark]')).toContain('nicht von einer Prüfgruppe geprüft');
   });
@@ -131,7 +133,7 @@ describe('the page of a service', () => {
   });
 
   it('without a policy the list speaks, or nobody', () => {
-    show('#service/zoom', sampleWorld({ decisions: { notices: { zoom: notice('zoom', 'Zoom') } } }));
+    show('#service/zoom', sampleData({ decisions: { notices: { zoom: notice('zoom', 'Zoom') } } }));
     expect(text('.decision__speaker')).toBe('Hinweis der Konferenzlotse-Liste');
     show('#service/wire');
     expect(text('[data-testid=decision]')).toContain('keine Entscheidung Ihrer Organisation');
@@ -175,7 +177,7 @@ describe('the checklist', () => {
   const filled = { subject: 'Raum', answers: { contract: { answer: 'no', remark: 'fehlt' } as const } };
 
   it('hands out each answer', () => {
-    const { onAnswer } = show('#checklist', sampleWorld(), filled);
+    const { onAnswer } = show('#checklist', sampleData(), filled);
     press('[data-testid=question-telemetry] input[value=yes]');
     expect(onAnswer).toHaveBeenCalledWith({
       subject: 'Raum',
@@ -186,7 +188,7 @@ describe('the checklist', () => {
   });
 
   it('is saved as a file', () => {
-    const { onSave } = show('#checklist', sampleWorld(), filled);
+    const { onSave } = show('#checklist', sampleData(), filled);
     press('[data-testid=save-markdown]');
     press('[data-testid=save-json]');
     expect(onSave.mock.calls.map(([name]) => name)).toEqual([
@@ -196,7 +198,7 @@ describe('the checklist', () => {
   });
 
   it('is cleared only after asking', () => {
-    const { onAnswer } = show('#checklist', sampleWorld(), filled);
+    const { onAnswer } = show('#checklist', sampleData(), filled);
     press('[data-testid=clear]');
     press('[data-testid=clear-no]');
     expect(onAnswer).not.toHaveBeenCalled();

@@ -4,7 +4,7 @@ import type { Fact } from '../../../rules/catalogue/fields.ts';
 import { type ReadFact, readFact, sortAlternatives } from '../../../rules/guide/alternative-facts.ts';
 import { keepSuiting, listAlternatives, listCited, listNeeds } from '../../../rules/guide/alternatives.ts';
 import { sortRows, turnOrder } from '../../../rules/guide/sort-rows.ts';
-import { fact, sampleWorld, startOffer } from './sample.ts';
+import { fact, sampleData, startOffer } from './sample.ts';
 
 const own = { ...startOffer, id: 'raum', name: 'Kreisraum', recommended: false };
 const website = {
@@ -13,16 +13,16 @@ const website = {
   name: 'Gamma',
   link: { kind: 'website', url: 'https://g.example', label: '', planLabel: '' } as const,
 };
-const approvedWorld = sampleWorld({ organisation: 'Kreis', offered: [startOffer, own, website] });
+const approvedData = sampleData({ organisation: 'Kreis', offered: [startOffer, own, website] });
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 describe('listAlternatives', () => {
   it('lists by rank where nothing is approved', () => {
-    expect(ids(listAlternatives(sampleWorld()))).toEqual(['alpha', 'beta', 'gamma']);
+    expect(ids(listAlternatives(sampleData()))).toEqual(['alpha', 'beta', 'gamma']);
   });
 
   it('puts what the organisation approved first, its own among it', () => {
-    const rows = listAlternatives(approvedWorld);
+    const rows = listAlternatives(approvedData);
     expect(rows.map(({ id, isApproved }) => [id, isApproved])).toEqual([
       ['beta', true],
       ['raum', true],
@@ -34,7 +34,7 @@ describe('listAlternatives', () => {
   });
 
   it('marks records that nobody checked', () => {
-    expect(listAlternatives(sampleWorld()).map(({ isSupported }) => isSupported)).toEqual([true, true, false]);
+    expect(listAlternatives(sampleData()).map(({ isSupported }) => isSupported)).toEqual([true, true, false]);
   });
 });
 
@@ -45,7 +45,7 @@ describe('sortAlternatives', () => {
     [{ column: 'name', direction: 'descending' } as const, ['beta', 'raum', 'gamma', 'alpha']],
     [{ column: 'country', direction: 'descending' } as const, ['beta', 'gamma', 'raum', 'alpha']],
   ])('%j keeps what is approved first', (order, expected) => {
-    expect(ids(sortAlternatives(listAlternatives(approvedWorld), order, 'de'))).toEqual(expected);
+    expect(ids(sortAlternatives(listAlternatives(approvedData), order, 'de'))).toEqual(expected);
   });
 });
 
@@ -71,7 +71,7 @@ describe('turnOrder', () => {
 });
 
 describe('needs', () => {
-  const rows = listAlternatives(sampleWorld());
+  const rows = listAlternatives(sampleData());
   it('are offered only where something suits', () => {
     expect(listNeeds(rows)).toEqual(['confidential', 'external-guests']);
   });
@@ -105,5 +105,5 @@ describe('readFact', () => {
 });
 
 it('listCited names each source once, by number', () => {
-  expect(listCited(listAlternatives(sampleWorld()), sampleWorld())).toEqual(['heise', 'ohne-link']);
+  expect(listCited(listAlternatives(sampleData()), sampleData())).toEqual(['heise', 'ohne-link']);
 });

@@ -6,7 +6,7 @@ import {
   readChecklistAnswers,
 } from '../../../rules/guide/checklist.ts';
 import { writeChecklistJson, writeChecklistMarkdown } from '../../../rules/guide/checklist-files.ts';
-import { sampleCatalogue, sampleWorld } from './sample.ts';
+import { sampleCatalogue, sampleData } from './sample.ts';
 
 const filled: ChecklistAnswers = {
   subject: 'Raum *1*',
@@ -36,7 +36,7 @@ it('countAnswers counts questions of the list only, unanswered ones as open', ()
 });
 
 it('writeChecklistMarkdown writes every question, and what people typed as text', () => {
-  expect(writeChecklistMarkdown(filled, sampleWorld())).toBe(
+  expect(writeChecklistMarkdown(filled, sampleData())).toBe(
     `# Checkliste für Videokonferenzsysteme
 
 Geprüftes System: Raum \\*1\\*
@@ -63,7 +63,7 @@ Zwei Fragen
 });
 
 it('writeChecklistJson writes every question with its answer', () => {
-  expect(JSON.parse(writeChecklistJson(filled, sampleWorld({ language: 'en' })))).toEqual({
+  expect(JSON.parse(writeChecklistJson(filled, sampleData({ language: 'en' })))).toEqual({
     kind: 'konferenzlotse-checklist',
     list: '2026.11',
     date: '2026-11-24',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toggleCompared } from '../../../rules/guide/alternatives.ts';
 import { openTab, type Place, readPlace, tabs, titlePlace, writePlace } from '../../../rules/guide/place.ts';
-import { sampleWorld } from './sample.ts';
+import { sampleData } from './sample.ts';
 
 describe('readPlace', () => {
   it.each<[hash: string, place: Place]>([
@@ -56,6 +56,6 @@ describe('titlePlace', () => {
     [{ tab: 'services', service: 'nix' }, 'Dienste – Konferenzlotse'],
     [{ tab: 'checklist' }, 'Checkliste – Konferenzlotse'],
   ])('%j', (place, title) => {
-    expect(titlePlace(place, sampleWorld())).toBe(title);
+    expect(titlePlace(place, sampleData())).toBe(title);
   });
 });

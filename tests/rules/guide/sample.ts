@@ -4,7 +4,7 @@ import type { Assessment, Claim, Source } from '../../../rules/catalogue/claim-s
 import type { Fact } from '../../../rules/catalogue/fields.ts';
 import type { Catalogue } from '../../../rules/catalogue/schema.ts';
 import type { Service } from '../../../rules/catalogue/service-schema.ts';
-import { composeGuideWorld, type Decisions, type GuideWorld } from '../../../rules/guide/guide-data.ts';
+import { composeGuideData, type Decisions, type GuideData } from '../../../rules/guide/guide-data.ts';
 import type { Notice, OfferedAlternative, Overview } from '../../../rules/notice/notice.ts';
 import type { Language } from '../../../rules/text/language.ts';
 
@@ -169,8 +169,8 @@ interface Wishes {
   organisation?: string;
 }
 
-/** The guide's world over the sample catalogue; an organisation speaks only if it is named. */
-export function sampleWorld({ language = 'de', decisions, offered, organisation }: Wishes = {}): GuideWorld {
+/** The guide's data over the sample catalogue; an organisation speaks only if it is named. */
+export function sampleData({ language = 'de', decisions, offered, organisation }: Wishes = {}): GuideData {
   const overview: Overview | null = organisation
     ? {
         language,
@@ -187,7 +187,7 @@ export function sampleWorld({ language = 'de', decisions, offered, organisation 
         labels: { questions: 'Fragen', contact: 'Kontakt' } as Overview['labels'],
       }
     : null;
-  return composeGuideWorld({
+  return composeGuideData({
     catalogue: sampleCatalogue,
     decisions: { notices: {}, approvals: {}, ...decisions },
     overview,

@@ -4,14 +4,14 @@ import { listAssessments, listClaimedServices, listClaims } from '../../../rules
 import { describeDecision } from '../../../rules/guide/decisions.ts';
 import { listServices, searchServices, sortServices } from '../../../rules/guide/services.ts';
 import type { ApprovalRule } from '../../../rules/judge/rules.ts';
-import { notice, sampleCatalogue, sampleWorld } from './sample.ts';
+import { notice, sampleCatalogue, sampleData } from './sample.ts';
 
 const approval = (service: string, validUntil: string | null, below = false): ApprovalRule => ({
   below,
   approval: { service, serviceName: service, decidedBy: 'Landrat', decidedOn: null, validUntil },
 });
 
-const world = sampleWorld({
+const data = sampleData({
   organisation: 'Kreis',
   decisions: {
     notices: { zoom: notice('zoom', 'Zoom'), acme: notice('acme', 'Acme Talk') },
@@ -25,7 +25,7 @@ const world = sampleWorld({
 
 describe('describeDecision', () => {
   it('gives notice and approvals; an approval holds through its last day', () => {
-    const { notice: found, approvals } = describeDecision('zoom', world);
+    const { notice: found, approvals } = describeDecision('zoom', data);
     expect(found?.level).toBe('acknowledge');
     expect(approvals.map(({ host, holds }) => [host, holds])).toEqual([
       ['*.b.zoom.example', true],
@@ -34,13 +34,13 @@ describe('describeDecision', () => {
   });
 
   it.each(['skype', 'constructor', '__proto__'])('%s without a decision', (id) => {
-    expect(describeDecision(id, world)).toEqual({ notice: null, approvals: [] });
+    expect(describeDecision(id, data)).toEqual({ notice: null, approvals: [] });
   });
 });
 
 describe('listServices', () => {
   it('gives a row to every service, and to those of the organisation', () => {
-    const rows = listServices(world);
+    const rows = listServices(data);
     expect(
       rows.map(({ name, country, isListed, isPartlyApproved }) => [name, country, isListed, isPartlyApproved]),
     ).toEqual([
@@ -59,7 +59,7 @@ describe('listServices', () => {
     ['  ', ['Acme Talk', 'Skype', 'Wire', 'Zoom']],
     ['xyz', []],
   ])('searched for "%s"', (search, expected) => {
-    expect(searchServices(listServices(world), search).map(({ name }) => name)).toEqual(expected);
+    expect(searchServices(listServices(data), search).map(({ name }) => name)).toEqual(expected);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('listServices', () => {
     ['assessment', 'ascending', ['Zoom', 'Acme Talk', 'Skype', 'Wire']],
     ['vendor', 'descending', ['Zoom', 'Wire', 'Skype', 'Acme Talk']],
   ] as const)('sorted by %s %s', (column, direction, expected) => {
-    const rows = sortServices(listServices(world), { column, direction }, 'de');
+    const rows = sortServices(listServices(data), { column, direction }, 'de');
     expect(rows.map(({ name }) => name)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listSourceKinds, listSources, referenceSources } from '../../../rules/guide/sources.ts';
 import { groupTools } from '../../../rules/guide/tools.ts';
-import { sampleCatalogue, sampleWorld } from './sample.ts';
+import { sampleCatalogue, sampleData } from './sample.ts';
 
 it('listSources numbers by publisher', () => {
   expect(listSources(sampleCatalogue).map(({ id, number }) => [number, id])).toEqual([
@@ -22,7 +22,7 @@ it.each([
   ['kopie', { url: 'https://copy.example/' }],
   ['ohne-link', { label: 'Zeitung', url: null }],
 ])('referenceSources of %s', (id, expected) => {
-  expect(referenceSources([id, 'gone'], sampleWorld())).toMatchObject([expected]);
+  expect(referenceSources([id, 'gone'], sampleData())).toMatchObject([expected]);
 });
 
 it('groupTools keeps only categories that have tools, sorted within', () => {

@@ -4,7 +4,7 @@ import type { OfferedAlternative } from '../../../rules/notice/notice.ts';
 import { catalogue } from '../../catalogue/real-catalogue.ts';
 
 const offer = (id: string): OfferedAlternative => ({ id, name: id, summary: '', link: null, recommended: false });
-const world = (...ids: string[]) => ({ catalogue, approved: ids.map(offer), language: 'de' }) as const;
+const data = (...ids: string[]) => ({ catalogue, approved: ids.map(offer), language: 'de' }) as const;
 const quiet = { isConfidential: false, isLarge: false, company: 'colleagues' } as const;
 
 it.each([
@@ -15,12 +15,12 @@ it.each([
 
 describe('chooseAlternatives', () => {
   it('keeps the organisation’s order where nothing special is needed', () => {
-    const chosen = chooseAlternatives(world('opentalk', 'own-room', 'element'), quiet);
+    const chosen = chooseAlternatives(data('opentalk', 'own-room', 'element'), quiet);
     expect(chosen.map(({ row }) => row.id)).toEqual(['opentalk', 'own-room', 'element']);
   });
 
   it('puts what the catalogue notes for the need first, and says why', () => {
-    const chosen = chooseAlternatives(world('opentalk', 'own-room', 'element'), {
+    const chosen = chooseAlternatives(data('opentalk', 'own-room', 'element'), {
       ...quiet,
       isConfidential: true,
     });
@@ -32,7 +32,7 @@ describe('chooseAlternatives', () => {
   });
 
   it('offers what the list has for organisations where nobody decided', () => {
-    const ids = chooseAlternatives(world(), quiet).map(({ row }) => row.id);
+    const ids = chooseAlternatives(data(), quiet).map(({ row }) => row.id);
     expect(ids).toContain('opentalk');
     expect(ids).not.toContain('senfcall');
   });
