@@ -1,37 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Translate } from '../../locales/translate.ts';
 import { type AdminTab, adminTabs } from '../../rules/admin/admin-tab.ts';
-import type { MachineFacts } from '../../rules/admin/diagnosis.ts';
 import { listFields } from '../../rules/admin/list-fields.ts';
-import type { Catalogue } from '../../rules/catalogue/schema.ts';
-import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
-import type { Language } from '../../rules/text/language.ts';
 import { TabList } from '../controls/TabList.tsx';
+import type { AdminProps } from './admin-props.ts';
 import { BuildPanel } from './build/BuildPanel.tsx';
 import { DiagnosePanel } from './diagnose/DiagnosePanel.tsx';
 import { TryPanel } from './try/TryPanel.tsx';
 
-export interface AdminProps {
+interface Props extends AdminProps {
   tab: AdminTab;
-  catalogue: Catalogue;
-  facts: MachineFacts;
-  language: Language;
-  translate: Translate;
-  now: Date;
-  /** Styles of the real banner and pause page, for their preview. */
-  bannerCss: string;
-  pauseCss: string;
   onOpenTab: (tab: AdminTab) => void;
-  /** False where the clipboard refuses. */
-  onCopy: (text: string) => Promise<boolean>;
-  onSave: (name: string, content: string | Uint8Array) => void;
-  onSaveAll: (name: string, files: Artefact[]) => void;
 }
 
 const fields = listFields();
 
 /** Builds a policy, says why this machine behaves as it does, and tries addresses. The draft lives only here. */
-export function AdminPage(props: AdminProps) {
+export function AdminPage(props: Props) {
   const { tab, translate, onOpenTab } = props;
   const [draft, setDraft] = useState<unknown>({});
   return (
@@ -57,6 +41,7 @@ export function AdminPage(props: AdminProps) {
 }
 
 interface PanelProps extends AdminProps {
+  tab: AdminTab;
   draft: unknown;
   onDraft: (draft: unknown) => void;
 }

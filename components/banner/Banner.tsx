@@ -1,32 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Role } from '../../rules/catalogue/service-schema.ts';
 import type { SnoozeLength } from '../../rules/judge/snooze.ts';
 import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
-import type { Language } from '../../rules/text/language.ts';
+import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { BannerActions } from './BannerActions.tsx';
-import { BannerPanel } from './BannerPanel.tsx';
+import { BannerPanel, type BannerPanelProps } from './BannerPanel.tsx';
 import { HideButton, HideChoices } from './HideChoices.tsx';
 
-export interface BannerProps {
+export interface BannerProps extends Omit<BannerPanelProps, 'notice'> {
   line: Line;
-  overview: Overview;
-  role: Role | null;
-  /** The same meeting in the browser instead of the native client. */
-  webAddress: string | null;
   /** The banner at levels that pause has nothing to hide. */
   mayHide: boolean;
   /** The employee just opened it: its first control takes the focus. Otherwise the focus stays where it is. */
   takesFocus?: boolean;
   /** The reasons are read when they are asked for. */
   onReadNotice: () => Promise<Notice | null>;
-  /** Gives the reply, and whether the clipboard took it. */
-  onCopyReply: () => Promise<{ text: string; isCopied: boolean }>;
   onSnooze: (length: SnoozeLength) => void;
   onUsePrivately: () => void;
-  onOpenGuide: (section: string) => void;
-  onChooseLanguage: (language: Language) => void;
 }
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
@@ -57,7 +48,7 @@ export function Banner(props: BannerProps) {
     <section
       ref={section}
       class={`banner ${notice ? 'banner--open' : ''} kern-layer kern-level-0`}
-      lang={language === 'en' ? 'en' : 'de'}
+      lang={localeOf(language)}
       aria-label={labels.region}
       data-testid="banner"
       onKeyDown={closeByKey}

@@ -1,13 +1,16 @@
+import type { Role } from '../../rules/catalogue/service-schema.ts';
+import type { Overview } from '../../rules/notice/notice.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
-import { CopyReply } from '../controls/CopyButton.tsx';
-import type { BannerProps } from './Banner.tsx';
+import { type CopyOutcome, CopyReply } from '../controls/CopyButton.tsx';
+
+interface Props {
+  overview: Overview;
+  role: Role | null;
+  onCopyReply: () => Promise<CopyOutcome>;
+}
 
 /** The first thing to do: an invited person answers, an organiser plans elsewhere, anybody else opens the alternative. */
-export function BannerActions({
-  overview,
-  role,
-  onCopyReply,
-}: Pick<BannerProps, 'overview' | 'role' | 'onCopyReply'>) {
+export function BannerActions({ overview, role, onCopyReply }: Props) {
   const { labels, alternatives } = overview;
   const best = alternatives[0]?.link;
   const isGuest = role === 'join';

@@ -1,19 +1,23 @@
+import type { Role } from '../../rules/catalogue/service-schema.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { CopyReply } from '../controls/CopyButton.tsx';
+import { type CopyOutcome, CopyReply } from '../controls/CopyButton.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
-import type { BannerProps } from './Banner.tsx';
 
-interface BannerPanelProps
-  extends Pick<
-    BannerProps,
-    'overview' | 'role' | 'webAddress' | 'onCopyReply' | 'onOpenGuide' | 'onChooseLanguage'
-  > {
+export interface BannerPanelProps {
   notice: Notice;
+  overview: Overview;
+  role: Role | null;
+  /** The same meeting in the browser instead of the native client. */
+  webAddress: string | null;
+  /** Gives the reply, and whether the clipboard took it. */
+  onCopyReply: () => Promise<CopyOutcome>;
+  onOpenGuide: (section: string) => void;
+  onChooseLanguage: (language: Language) => void;
 }
 
 /** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */

@@ -1,4 +1,5 @@
 import type { Overview } from '../../rules/notice/notice.ts';
+import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
 
@@ -8,7 +9,7 @@ export function PrivateNote({ overview, onClose }: { overview: Overview; onClose
   return (
     <section
       class="banner kern-layer kern-level-0"
-      lang={language === 'en' ? 'en' : 'de'}
+      lang={localeOf(language)}
       aria-label={labels.region}
       data-testid="private-note"
     >

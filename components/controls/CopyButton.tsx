@@ -1,26 +1,41 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from './ActionButton.tsx';
 
+export interface CopyOutcome {
+  text: string;
+  isCopied: boolean;
+}
+
+/** The outcome of the last press, null before it, and the function that copies. */
+export function useCopy(onCopy: () => Promise<CopyOutcome>): [CopyOutcome | null, () => Promise<void>] {
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+  const copy = async () => {
+    // Screen readers say an outcome again only if it was gone in between.
+    setOutcome(null);
+    setOutcome(await onCopy());
+  };
+  return [outcome, copy];
+}
+
 interface CopyReplyProps {
   label: string;
   labels: { copied: string; notCopied: string };
   emphasis: 'primary' | 'secondary';
-  /** Gives the reply, and whether the clipboard took it. */
-  onCopy: () => Promise<{ text: string; isCopied: boolean }>;
+  onCopy: () => Promise<CopyOutcome>;
 }
 
-/** One press and the reply is in the clipboard, or stands there to be copied by hand. */
+/** One press and the reply is in the clipboard, or is shown to be copied by hand. */
 export function CopyReply({ label, labels, emphasis, onCopy }: CopyReplyProps) {
-  const [copy, setCopy] = useState<{ text: string; isCopied: boolean } | null>(null);
+  const [outcome, copy] = useCopy(onCopy);
   return (
     <>
       <ActionButton
         testId="copy-reply"
         emphasis={emphasis}
-        label={copy?.isCopied ? labels.copied : label}
-        onClick={async () => setCopy(await onCopy())}
+        label={outcome?.isCopied ? labels.copied : label}
+        onClick={copy}
       />
-      {copy && !copy.isCopied && <UncopiedText text={copy.text} label={labels.notCopied} />}
+      {outcome && !outcome.isCopied && <UncopiedText text={outcome.text} label={labels.notCopied} />}
     </>
   );
 }
@@ -44,21 +59,21 @@ export function UncopiedText({ text, label }: { text: string; label: string }) {
 interface CopyButtonProps {
   text: string;
   label: string;
-  says: { copied: string; refused: string };
+  messages: { copied: string; refused: string };
   testId: string;
+  /** False where the clipboard refuses. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Copies a text that stands in front of the person, and says whether that worked. */
-export function CopyButton({ text, label, says, testId, onCopy }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<{ text: string; isCopied: boolean } | null>(null);
-  const copy = async () => setOutcome({ text, isCopied: await onCopy(text) });
-  // What was copied is not what stands there any more.
+/** Copies a text that is visible already, and says whether that worked. */
+export function CopyButton({ text, label, messages, testId, onCopy }: CopyButtonProps) {
+  const [outcome, copy] = useCopy(async () => ({ text, isCopied: await onCopy(text) }));
+  // The text may have been changed since it was copied.
   const known = outcome?.text === text ? outcome : null;
   return (
     <>
       <ActionButton testId={testId} emphasis="primary" label={label} onClick={copy} />
-      <span role="status">{known && (known.isCopied ? says.copied : says.refused)}</span>
+      <span role="status">{known && (known.isCopied ? messages.copied : messages.refused)}</span>
     </>
   );
 }

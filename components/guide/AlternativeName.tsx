@@ -1,7 +1,7 @@
 import type { AlternativeRow } from '../../rules/guide/alternatives.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 
 interface Props {
   row: AlternativeRow;

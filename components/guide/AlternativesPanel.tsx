@@ -11,13 +11,13 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
 import { AlternativesFinder } from '../help/AlternativesFinder.tsx';
 import { FreshRooms } from '../meeting-room/FreshRooms.tsx';
 import type { PageActions } from '../page-actions.ts';
 import { AlternativesTable } from './AlternativesTable.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Heading } from './Heading.tsx';
-import { SelectField } from './SelectField.tsx';
 
 interface Props {
   data: GuideData;
@@ -96,11 +96,14 @@ function NeedFilter(props: {
   return (
     <SelectField
       label={translate('guide.alternatives.need')}
-      all={translate('guide.all')}
-      value={props.need}
-      options={listNeeds(props.rows).map((value) => ({ value, label: translate(`guide.need.${value}`) }))}
-      onChange={props.onChoose}
       testId="need"
+      look="field"
+      value={props.need}
+      options={[
+        { value: null, label: translate('guide.all') },
+        ...listNeeds(props.rows).map((value) => ({ value, label: translate(`guide.need.${value}`) })),
+      ]}
+      onChoose={props.onChoose}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { ServiceAssessment } from '../../rules/guide/claims.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
 interface Props {

@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import { noAnswers } from '../../rules/guide/checklist.ts';
+import { type ChecklistAnswers, noAnswers } from '../../rules/guide/checklist.ts';
 import { writeChecklistJson, writeChecklistMarkdown } from '../../rules/guide/checklist-files.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import type { ChecklistProps } from './ChecklistPanel.tsx';
+
+export interface ChecklistProps {
+  data: GuideData;
+  answers: ChecklistAnswers;
+  onAnswer: (answers: ChecklistAnswers) => void;
+  onPrint: () => void;
+  onSave: (name: string, content: string) => void;
+}
 
 /** What can be done with a checklist: print it, save it, start again. */
 export function ChecklistActions({ data, answers, onAnswer, onPrint, onSave }: ChecklistProps) {

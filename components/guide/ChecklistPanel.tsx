@@ -6,15 +6,10 @@ import {
 } from '../../rules/guide/checklist.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
-import type { PageActions } from '../page-actions.ts';
-import { ChecklistActions } from './ChecklistActions.tsx';
+import { ChecklistActions, type ChecklistProps } from './ChecklistActions.tsx';
 import { ChecklistQuestion } from './ChecklistQuestion.tsx';
-import type { GuideProps } from './Guide.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
-
-export type ChecklistProps = Pick<GuideProps, 'data' | 'answers' | 'onAnswer' | 'onPrint'> &
-  Pick<PageActions, 'onSave'>;
 
 /** The questions to ask of a system, to be filled in, printed and saved. */
 export function ChecklistPanel(props: ChecklistProps) {
@@ -29,7 +24,7 @@ export function ChecklistPanel(props: ChecklistProps) {
       <p class="lead">{pickText(checklist.note, language)}</p>
       <SourceReferences ids={checklist.sources} data={data} />
       <p class="callout">{translate('guide.checklist.local')}</p>
-      <Subject {...props} />
+      <Subject data={data} answers={answers} onAnswer={onAnswer} />
       <p role="status" data-testid="counts">
         {translate('guide.checklist.counts', countAnswers(checklist, answers))}
       </p>
@@ -53,7 +48,7 @@ export function ChecklistPanel(props: ChecklistProps) {
   );
 }
 
-function Subject({ data, answers, onAnswer }: ChecklistProps) {
+function Subject({ data, answers, onAnswer }: Pick<ChecklistProps, 'data' | 'answers' | 'onAnswer'>) {
   const changed = (subject: string): ChecklistAnswers => ({ ...answers, subject });
   return (
     <>

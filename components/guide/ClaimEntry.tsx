@@ -4,7 +4,7 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { nameService } from '../../rules/guide/services.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
 interface Props {

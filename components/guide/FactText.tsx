@@ -2,7 +2,7 @@ import type { Fact } from '../../rules/catalogue/fields.ts';
 import { readFact } from '../../rules/guide/alternative-facts.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { referenceSources } from '../../rules/guide/sources.ts';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 
 /** A fact with its sources, or marked as not verified. */
 export function FactText({ fact, data }: { fact: Fact; data: GuideData }) {

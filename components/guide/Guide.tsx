@@ -1,25 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { isWhollySimple, openTab, type Place, type Tab, tabs, writePlace } from '../../rules/guide/place.ts';
+import { isWhollySimple, openTab, type Tab, tabs, writePlace } from '../../rules/guide/place.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { TabList } from '../controls/TabList.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
-import type { PageActions } from '../page-actions.ts';
-import { Panel } from './Panel.tsx';
-
-export interface GuideProps {
-  data: GuideData;
-  place: Place;
-  answers: ChecklistAnswers;
-  onGo: (place: Place) => void;
-  onAnswer: (answers: ChecklistAnswers) => void;
-  onPrint: () => void;
-  actions: PageActions;
-}
+import { Panel, type PanelProps } from './Panel.tsx';
 
 /** The whole guide: who speaks, the tabs, and the one panel in front. */
-export function Guide(props: GuideProps) {
+export function Guide(props: PanelProps) {
   const { data, place, onGo } = props;
   const panel = useFocusOnMove(writePlace(place));
   return (

@@ -6,14 +6,3 @@ export function Heading({ text }: { text: string }) {
     </h2>
   );
 }
-
-interface Props {
-  /** The part behind `status--`, which the stylesheet colours. */
-  kind: string;
-  label: string;
-}
-
-/** A short word in a pill: status, rating, approval. */
-export function Badge({ kind, label }: Props) {
-  return <span class={`status status--${kind}`}>{label}</span>;
-}

@@ -1,7 +1,10 @@
+import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
+import type { GuideData } from '../../rules/guide/guide-data.ts';
+import type { Place } from '../../rules/guide/place.ts';
+import type { PageActions } from '../page-actions.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AlternativesPanel } from './AlternativesPanel.tsx';
 import { ChecklistPanel } from './ChecklistPanel.tsx';
-import type { GuideProps } from './Guide.tsx';
 import { ReplyPage } from './ReplyPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPanel } from './ServicesPanel.tsx';
@@ -9,8 +12,18 @@ import { SourcesPanel } from './SourcesPanel.tsx';
 import { ToolsPanel } from './ToolsPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
+export interface PanelProps {
+  data: GuideData;
+  place: Place;
+  answers: ChecklistAnswers;
+  onGo: (place: Place) => void;
+  onAnswer: (answers: ChecklistAnswers) => void;
+  onPrint: () => void;
+  actions: PageActions;
+}
+
 /** The panel of a place. */
-export function Panel({ data, place, answers, onGo, onAnswer, onPrint, actions }: GuideProps) {
+export function Panel({ data, place, answers, onGo, onAnswer, onPrint, actions }: PanelProps) {
   switch (place.tab) {
     case 'alternatives':
       return <AlternativesPanel data={data} actions={actions} compared={place.compared} onGo={onGo} />;

@@ -2,7 +2,7 @@ import type { Service } from '../../rules/catalogue/service-schema.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { createCountryNames } from '../../rules/guide/services.ts';
 import { pickText } from '../../rules/text/language.ts';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 
 interface Props {
   service: Service;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { type ServiceColumn, type ServiceRow, sortServices } from '../../rules/guide/services.ts';
 import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { SortHead } from './SortHead.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { NumberedSource } from '../../rules/guide/sources.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
-import { Badge } from './Heading.tsx';
+import { Badge } from '../controls/Badge.tsx';
 
 interface Props {
   entry: NumberedSource;

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Source } from '../../rules/catalogue/claim-schema.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { listSourceKinds, listSources } from '../../rules/guide/sources.ts';
+import { SelectField } from '../controls/SelectField.tsx';
 import { Heading } from './Heading.tsx';
-import { SelectField } from './SelectField.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 
 interface Props {
@@ -25,11 +25,14 @@ export function SourcesPanel({ target, data }: Props) {
       <div class="toolbar">
         <SelectField
           label={translate('guide.sources.kind')}
-          all={translate('guide.all')}
-          value={kind}
-          options={listSourceKinds(all).map((value) => ({ value, label: translate(`guide.sourceKind.${value}`) }))}
-          onChange={setKind}
           testId="source-kind"
+          look="field"
+          value={kind}
+          options={[
+            { value: null, label: translate('guide.all') },
+            ...listSourceKinds(all).map((value) => ({ value, label: translate(`guide.sourceKind.${value}`) })),
+          ]}
+          onChoose={setKind}
         />
         <p class="toolbar__note" role="status">
           {translate('guide.sources.shown', { count: shown.length })}

@@ -3,8 +3,9 @@ import { isShownAsFact } from '../../rules/catalogue/facts.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
+import { Badge } from '../controls/Badge.tsx';
 import { SourceMarks } from './FactText.tsx';
-import { Badge, Heading } from './Heading.tsx';
+import { Heading } from './Heading.tsx';
 
 /** Open tools for working together, by what they are for. */
 export function ToolsPanel({ data }: { data: GuideData }) {

@@ -3,9 +3,9 @@ import type { ClaimStatus } from '../../rules/catalogue/claim-schema.ts';
 import { listClaimedServices, listClaims } from '../../rules/guide/claims.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
+import { SelectField } from '../controls/SelectField.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { Heading } from './Heading.tsx';
-import { SelectField } from './SelectField.tsx';
 
 interface Props {
   service: string | null;
@@ -27,19 +27,25 @@ export function WhyPanel({ service, data, onGo }: Props) {
       <div class="toolbar">
         <SelectField
           label={translate('guide.why.service')}
-          all={translate('guide.all')}
-          value={service}
-          options={listClaimedServices(catalogue).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(chosen) => onGo({ tab: 'why', service: chosen })}
           testId="why-service"
+          look="field"
+          value={service}
+          options={[
+            { value: null, label: translate('guide.all') },
+            ...listClaimedServices(catalogue).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChoose={(chosen) => onGo({ tab: 'why', service: chosen })}
         />
         <SelectField
           label={translate('guide.why.status')}
-          all={translate('guide.all')}
-          value={status}
-          options={statuses.map((value) => ({ value, label: translate(`guide.status.${value}`) }))}
-          onChange={setStatus}
           testId="why-status"
+          look="field"
+          value={status}
+          options={[
+            { value: null, label: translate('guide.all') },
+            ...statuses.map((value) => ({ value, label: translate(`guide.status.${value}`) })),
+          ]}
+          onChoose={setStatus}
         />
         <p class="toolbar__note" role="status">
           {translate('guide.why.shown', { count: shown.length })}

@@ -8,7 +8,7 @@ import {
   type Suggestion,
 } from '../../rules/help/meeting-needs.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
-import { Choice } from '../controls/Choice.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
 
 const maxShown = 5;
 
@@ -25,23 +25,26 @@ export function AlternativesFinder({ data }: { data: GuideData }) {
   return (
     <div class="helper" data-testid="finder">
       <div class="helper__fields">
-        <Choice
+        <SelectField
           label={translate('choose.confidential')}
           testId="choose-confidential"
+          look="helper"
           value={answers.isConfidential ? 'yes' : 'no'}
           options={(['no', 'yes'] as const).map((value) => ({ value, label: translate(`choose.${value}`) }))}
           onChoose={(value) => answer({ isConfidential: value === 'yes' })}
         />
-        <Choice
+        <SelectField
           label={translate('choose.size')}
           testId="choose-size"
+          look="helper"
           value={answers.isLarge ? 'many' : 'few'}
           options={(['few', 'many'] as const).map((value) => ({ value, label: translate(`choose.${value}`) }))}
           onChoose={(value) => answer({ isLarge: value === 'many' })}
         />
-        <Choice
+        <SelectField
           label={translate('choose.company')}
           testId="choose-company"
+          look="helper"
           value={answers.company}
           options={companies.map((value) => ({ value, label: translate(`choose.${value}`) }))}
           onChoose={(company) => answer({ company })}

@@ -47,7 +47,7 @@ export function FeedbackDraft({ record, overview, translate, actions }: Props) {
         <CopyButton
           text={typed}
           label={translate('feedback.copy')}
-          says={{ copied: translate('feedback.copied'), refused: translate('feedback.refused') }}
+          messages={{ copied: translate('feedback.copied'), refused: translate('feedback.refused') }}
           testId="feedback-copy"
           onCopy={actions.onCopy}
         />

@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
 import type { LinkLabels } from '../../locales/labels.ts';
 import type { Line, Overview } from '../../rules/notice/notice.ts';
+import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { ActionLink } from '../controls/ActionLink.tsx';
+import { useCopy } from '../controls/CopyButton.tsx';
 
 /** What keeps the card open. */
 export type Hold = 'pointer' | 'focus';
@@ -34,18 +35,15 @@ export interface LinkCardProps {
   onReturnToLink: () => void;
 }
 
-type Copying = 'not-yet' | 'done' | 'failed';
-
 /** What is said at a marked link: the verdict, the way to take instead, and a reply to whoever invited. */
 export function LinkCard({ line, reply, overview, labels, place, entry, ...on }: LinkCardProps) {
-  const [copying, setCopying] = useState<Copying>('not-yet');
   const best = overview.alternatives[0]?.link;
-  const copy = async () => setCopying((await on.onCopy(reply)) ? 'done' : 'failed');
+  const [outcome, copy] = useCopy(async () => ({ text: reply, isCopied: await on.onCopy(reply) }));
   return (
     <section
       class="card kern-layer kern-level-0"
       style={place}
-      lang={overview.language === 'en' ? 'en' : 'de'}
+      lang={localeOf(overview.language)}
       aria-label={labels.region}
       data-testid="link-card"
       onPointerEnter={() => on.onHold('pointer')}
@@ -73,10 +71,9 @@ export function LinkCard({ line, reply, overview, labels, place, entry, ...on }:
         <ActionButton testId="close-card" emphasis="tertiary" label={labels.close} onClick={on.onClose} />
       </div>
       <div role="status">
-        {copying === 'done' && <p class="card__note">{labels.copied}</p>}
-        {copying === 'failed' && <p class="card__note">{labels.notCopied}</p>}
+        {outcome && <p class="card__note">{outcome.isCopied ? labels.copied : labels.notCopied}</p>}
       </div>
-      {copying === 'failed' && <pre class="card__reply">{reply}</pre>}
+      {outcome && !outcome.isCopied && <pre class="card__reply">{reply}</pre>}
     </section>
   );
 }

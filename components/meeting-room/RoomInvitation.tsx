@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { writeCalendar } from '../../rules/meeting-room/calendar.ts';
 import { composeInvitation, nextHour } from '../../rules/meeting-room/invitation.ts';
-import { type ReplyLanguage, replyLanguageOf } from '../../rules/reply/reply-templates.ts';
-import type { Language } from '../../rules/text/language.ts';
+import type { ReplyLanguage } from '../../rules/reply/reply-templates.ts';
+import { type Language, localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import type { PageActions } from '../page-actions.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 /** The invitation to a room in the guests' language, to paste, and the same as an appointment to save. */
 export function RoomInvitation({ room, link, language, translate, actions }: Props) {
-  const [guests, setGuests] = useState<ReplyLanguage>(replyLanguageOf(language));
+  const [guests, setGuests] = useState<ReplyLanguage>(localeOf(language));
   const [plan, setPlan] = useState<RoomPlan>(() => ({ title: null, minutes: 60, ...nextHour(new Date()) }));
   const { minutes } = plan;
   const start = new Date(`${plan.day}T${plan.time}`);
@@ -46,7 +46,7 @@ export function RoomInvitation({ room, link, language, translate, actions }: Pro
         <CopyButton
           text={text}
           label={translate('room.copy')}
-          says={{ copied: translate('room.copied'), refused: translate('room.refused') }}
+          messages={{ copied: translate('room.copied'), refused: translate('room.refused') }}
           testId="room-copy"
           onCopy={actions.onCopy}
         />

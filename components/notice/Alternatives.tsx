@@ -1,6 +1,7 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { OfferedAlternative } from '../../rules/notice/notice.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
+import { Badge } from '../controls/Badge.tsx';
 
 interface Props {
   alternatives: OfferedAlternative[];
@@ -16,7 +17,7 @@ export function Alternatives({ alternatives, labels }: Props) {
           <div>
             <p class="alternative__name">
               {alternative.name}
-              {alternative.recommended && <span class="status status--recommended">{labels.recommended}</span>}
+              {alternative.recommended && <Badge kind="recommended" label={labels.recommended} />}
             </p>
             {alternative.summary && <p class="alternative__summary">{alternative.summary}</p>}
           </div>

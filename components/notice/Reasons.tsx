@@ -1,5 +1,6 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { Reason, SourceLink } from '../../rules/notice/notice.ts';
+import { Badge } from '../controls/Badge.tsx';
 
 interface ReasonsProps {
   reasons: Reason[];
@@ -24,7 +25,7 @@ function ReasonItem({ reason, labels }: { reason: Reason; labels: BannerLabels }
     <li class="reason">
       <p class="reason__statement">{statement}</p>
       <p class="reason__facts">
-        <span class={`status status--${status ?? 'own'}`}>{statusLabel}</span>
+        <Badge kind={status ?? 'own'} label={statusLabel} />
         {date}
         {sources.length > 0 && ' · '}
         <SourceLinks sources={sources} unlinked={labels.unlinked} />

@@ -1,13 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
-import type { PausePageProps } from './PausePage.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
+
+export interface PauseContinueProps {
+  notice: Notice;
+  overview: Overview;
+  translate: Translate;
+  /** In a frame one cannot continue, only open a new tab. */
+  isInFrame: boolean;
+  onContinue: () => void;
+  onOpenTab: () => void;
+}
 
 const settleMilliseconds = 1000;
 
-/** The way on that the level leaves: none, after acknowledging, or after giving a reason. */
-export function PauseWay(props: PausePageProps) {
+/** What the level leaves: asking for an exception, or to continue after acknowledging or giving a reason. */
+export function PauseContinue(props: PauseContinueProps) {
   const { notice, overview, translate, isInFrame, onContinue, onOpenTab } = props;
   const isSettled = useSettled(settleMilliseconds);
   const service = notice.service.name;
@@ -24,8 +35,8 @@ export function PauseWay(props: PausePageProps) {
       </p>
     );
   }
-  if (notice.level === 'block') return <Exception {...props} />;
-  if (notice.level === 'reason') return <ReasonForm {...props} isSettled={isSettled} />;
+  if (notice.level === 'block') return <Exception {...{ notice, overview, translate }} />;
+  if (notice.level === 'reason') return <ReasonForm {...{ notice, overview, translate, isSettled, onContinue }} />;
   return (
     <div class="pause__way">
       <p>{translate('pause.acknowledge', { minutes: overview.choices.passageMinutes })}</p>
@@ -40,7 +51,11 @@ export function PauseWay(props: PausePageProps) {
   );
 }
 
-function Exception({ notice, overview, translate }: PausePageProps) {
+function Exception({
+  notice,
+  overview,
+  translate,
+}: Pick<PauseContinueProps, 'notice' | 'overview' | 'translate'>) {
   const email = overview.contact?.email;
   const service = notice.service.name;
   return (

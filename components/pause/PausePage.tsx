@@ -1,7 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { AddressParts } from '../../rules/hosts/address.ts';
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { replyContext } from '../../rules/notice/replies.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { CopyReply } from '../controls/CopyButton.tsx';
@@ -15,30 +14,44 @@ import { Reasons } from '../notice/Reasons.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
 import type { PageActions } from '../page-actions.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
-import { PauseWay } from './PauseContinue.tsx';
+import { PauseContinue, type PauseContinueProps } from './PauseContinue.tsx';
 
-export interface PausePageProps {
-  notice: Notice;
-  overview: Overview;
+export interface PausePageProps extends PauseContinueProps {
   address: AddressParts;
-  translate: Translate;
-  /** In a frame there is no way on, only a new tab. */
-  isInFrame: boolean;
   help: PageActions;
   /** The catalogue is read when somebody wants advice. */
   onReadCatalogue: () => Promise<Catalogue>;
-  onContinue: () => void;
-  onOpenTab: () => void;
   onOpenGuide: (section: string) => void;
 }
 
-/** Who pauses, what and why, what instead; and last, where the level allows, the way on. */
+/** Who pauses, what and why, what instead; and last, where the level allows it, the button to continue. */
 export function PausePage(props: PausePageProps) {
-  const { notice, overview, address, translate, help, onReadCatalogue, onOpenGuide } = props;
-  const service = notice.service.name;
-  const { sender, contact, labels, alternatives } = overview;
+  const { notice, overview, translate, help } = props;
+  const { labels, contact, language } = overview;
   return (
     <div class="pause kern-layer kern-level-0" data-testid="pause">
+      <Head {...props} />
+      <Reply {...props} />
+      <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
+      <Alternatives alternatives={overview.alternatives} labels={labels} />
+      {overview.areAlternativesApproved && (
+        <FreshRooms alternatives={overview.alternatives} {...{ language, translate }} actions={help} />
+      )}
+      <Why {...props} />
+      {contact && <ContactLine contact={contact} labels={labels} />}
+      {notice.level !== 'block' && <Advice {...props} />}
+      <PauseContinue {...props} />
+      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate }} actions={help} />
+      <SimpleMark language={language} label={labels.simpleMark} />
+    </div>
+  );
+}
+
+function Head({ notice, overview, address, translate }: PausePageProps) {
+  const { sender, contact } = overview;
+  const service = notice.service.name;
+  return (
+    <>
       <p class="pause__sender">
         {sender.logo && <img class="pause__logo" src={sender.logo} alt="" />}
         {contact?.name ? `${sender.name} · ${contact.name}` : sender.name}
@@ -53,63 +66,60 @@ export function PausePage(props: PausePageProps) {
         {address.after}
       </p>
       <p>{notice.note ?? translate('pause.text', { service })}</p>
+    </>
+  );
+}
+
+/** The reply to the person who invited, ready to copy, and to be adapted. */
+function Reply({ notice, overview, translate, help }: PausePageProps) {
+  return (
+    <>
       <p class="pause__actions">
         <CopyReply
           label={translate('pause.copyReply')}
-          labels={labels}
+          labels={overview.labels}
           emphasis="primary"
           onCopy={async () => ({ text: notice.reply, isCopied: await help.onCopy(notice.reply) })}
         />
       </p>
       <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
         <ReplyEditor
-          context={replyContext(service, overview)}
+          context={replyContext(notice.service.name, overview)}
           language={overview.language}
           translate={translate}
           onCopy={help.onCopy}
         />
       </Disclosure>
-      <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
-      <Alternatives alternatives={alternatives} labels={labels} />
-      {overview.areAlternativesApproved && (
-        <FreshRooms
-          alternatives={alternatives}
-          language={overview.language}
-          translate={translate}
-          actions={help}
-        />
-      )}
-      <details class="pause__why">
-        <summary>{translate('pause.why')}</summary>
-        <Reasons reasons={notice.reasons} labels={labels} />
-        <ActionButton
-          testId="all-reasons"
-          emphasis="tertiary"
-          label={labels.allReasons}
-          onClick={() => onOpenGuide(`service/${notice.service.id}`)}
-        />
-      </details>
-      {contact && <ContactLine contact={contact} labels={labels} />}
-      {notice.level !== 'block' && (
-        <LazyDisclosure summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
-          {(catalogue) => (
-            <AdviceList
-              service={notice.service}
-              catalogue={catalogue}
-              language={overview.language}
-              translate={translate}
-            />
-          )}
-        </LazyDisclosure>
-      )}
-      <PauseWay {...props} />
-      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate, actions: help }} />
-      <SimpleMark language={overview.language} label={labels.simpleMark} />
-    </div>
+    </>
   );
 }
 
-/** Somebody called the pause page without an address that is its business. */
+function Why({ notice, overview, translate, onOpenGuide }: PausePageProps) {
+  return (
+    <details class="pause__why">
+      <summary>{translate('pause.why')}</summary>
+      <Reasons reasons={notice.reasons} labels={overview.labels} />
+      <ActionButton
+        testId="all-reasons"
+        emphasis="tertiary"
+        label={overview.labels.allReasons}
+        onClick={() => onOpenGuide(`service/${notice.service.id}`)}
+      />
+    </details>
+  );
+}
+
+function Advice({ notice, overview, translate, onReadCatalogue }: PausePageProps) {
+  return (
+    <LazyDisclosure summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
+      {(catalogue) => (
+        <AdviceList service={notice.service} {...{ catalogue, translate }} language={overview.language} />
+      )}
+    </LazyDisclosure>
+  );
+}
+
+/** For an address that no pause page is meant for. */
 export function PauseRefused({ translate }: { translate: Translate }) {
   return (
     <div class="pause kern-layer kern-level-0" data-testid="pause-refused">

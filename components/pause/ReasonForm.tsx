@@ -1,13 +1,22 @@
 import { useState } from 'preact/hooks';
+import type { Translate } from '../../locales/translate.ts';
+import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
-import type { PausePageProps } from './PausePage.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
 
 const maxCharacters = 500;
 
-/** A reason is picked or typed, stays in this form, and opens the way on; on request it goes into a mail. */
-export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
-  const { notice, overview, translate, isSettled, onContinue } = props;
+interface Props {
+  notice: Notice;
+  overview: Overview;
+  translate: Translate;
+  isSettled: boolean;
+  onContinue: () => void;
+}
+
+/** A reason is picked or typed, stays in this form, and allows to continue; on request it goes into a mail. */
+export function ReasonForm({ notice, overview, translate, isSettled, onContinue }: Props) {
   const { reasons, passageMinutes } = overview.choices;
   const [picked, setPicked] = useState('');
   const [typed, setTyped] = useState('');
@@ -18,31 +27,24 @@ export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
     <div class="pause__way">
       <p>{translate('pause.reason', { minutes: passageMinutes })}</p>
       {reasons.length > 0 && (
-        <label>
-          {translate('pause.reasonLabel')}{' '}
-          <select
-            data-testid="reason"
-            value={picked}
-            onChange={({ currentTarget }) => setPicked(currentTarget.value)}
-          >
-            <option value="">{translate('pause.otherReason')}</option>
-            {reasons.map((offered) => (
-              <option key={offered}>{offered}</option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={translate('pause.reasonLabel')}
+          testId="reason"
+          look="line"
+          value={picked}
+          options={[
+            { value: '', label: translate('pause.otherReason') },
+            ...reasons.map((offered) => ({ value: offered, label: offered })),
+          ]}
+          onChoose={setPicked}
+        />
       )}
       {picked === '' && (
-        <label>
-          {translate(reasons.length > 0 ? 'pause.otherReason' : 'pause.reasonLabel')}{' '}
-          <input
-            type="text"
-            data-testid="typed-reason"
-            maxLength={maxCharacters}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-        </label>
+        <TypedReason
+          label={translate(reasons.length > 0 ? 'pause.otherReason' : 'pause.reasonLabel')}
+          value={typed}
+          onType={setTyped}
+        />
       )}
       <p class="pause__actions">
         <ActionButton
@@ -52,19 +54,37 @@ export function ReasonForm(props: PausePageProps & { isSettled: boolean }) {
           disabled={!isSettled || reason === ''}
           onClick={({ isTrusted }) => isTrusted && onContinue()}
         />
-        {email && reason !== '' && (
-          <MailLink
-            testId="reason-mail"
-            href={writeMail(
-              email,
-              translate('pause.reasonSubject', { service }),
-              translate('pause.reasonBody', { service, reason }),
-            )}
-            label={translate('pause.reasonMail')}
-            emphasis="tertiary"
-          />
-        )}
+        {email && reason !== '' && <ReasonMail {...{ email, service, reason, translate }} />}
       </p>
     </div>
+  );
+}
+
+function TypedReason({ label, value, onType }: { label: string; value: string; onType: (text: string) => void }) {
+  return (
+    <label>
+      {label}{' '}
+      <input
+        type="text"
+        data-testid="typed-reason"
+        maxLength={maxCharacters}
+        value={value}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function ReasonMail(props: { email: string; service: string; reason: string; translate: Translate }) {
+  const { email, service, reason, translate } = props;
+  const subject = translate('pause.reasonSubject', { service });
+  const body = translate('pause.reasonBody', { service, reason });
+  return (
+    <MailLink
+      testId="reason-mail"
+      href={writeMail(email, subject, body)}
+      label={translate('pause.reasonMail')}
+      emphasis="tertiary"
+    />
   );
 }

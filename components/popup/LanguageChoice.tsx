@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import { type Language, languages } from '../../rules/text/language.ts';
+import { SelectField } from '../controls/SelectField.tsx';
 
 interface Props {
   chosen: Language | null;
@@ -10,22 +11,16 @@ interface Props {
 /** The employee's own language, Leichte Sprache among them. */
 export function LanguageChoice({ chosen, translate, onChoose }: Props) {
   return (
-    <label class="popup__language">
-      {translate('popup.language')}{' '}
-      <select
-        value={chosen ?? 'automatic'}
-        data-testid="language"
-        onChange={({ currentTarget }) => {
-          onChoose(languages.find((language) => language === currentTarget.value) ?? null);
-        }}
-      >
-        <option value="automatic">{translate('popup.automatic')}</option>
-        {languages.map((language) => (
-          <option key={language} value={language}>
-            {translate(`popup.${language}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={translate('popup.language')}
+      testId="language"
+      look="line"
+      value={chosen}
+      options={[
+        { value: null, label: translate('popup.automatic') },
+        ...languages.map((value) => ({ value, label: translate(`popup.${value}`) })),
+      ]}
+      onChoose={onChoose}
+    />
   );
 }

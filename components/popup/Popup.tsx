@@ -1,7 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
-import type { JudgedPage } from '../../rules/notice/judged-page.ts';
-import type { Notice } from '../../rules/notice/notice.ts';
+import type { Sender } from '../../rules/notice/notice.ts';
 import { replyContext } from '../../rules/notice/replies.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
@@ -16,91 +15,78 @@ import type { PageActions } from '../page-actions.ts';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import { PopupVerdict } from './PopupVerdict.tsx';
+import { PopupVerdict, type PopupVerdictProps } from './PopupVerdict.tsx';
 import { type RunningSnooze, Snoozes } from './Snoozes.tsx';
 
-export interface PopupProps {
-  page: JudgedPage;
-  notice: Notice | null;
+export interface PopupProps extends PopupVerdictProps {
   snoozes: RunningSnooze[];
   chosenLanguage: Language | null;
-  translate: Translate;
-  now: Date;
   help: PageActions;
   /** The catalogue and more is read when somebody wants to choose. */
   onReadGuideWorld: () => Promise<GuideData>;
-  onShowAgain: (snoozeKey: string) => void;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
 }
 
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
-  const {
-    page,
-    snoozes,
-    chosenLanguage,
-    translate,
-    help,
-    onReadGuideWorld,
-    onShowAgain,
-    onOpenGuide,
-    onChooseLanguage,
-  } = props;
-  const { overview } = page;
+  const { page, snoozes, chosenLanguage, translate, help, onShowAgain, onOpenGuide, onChooseLanguage } = props;
+  const { overview, line } = page;
+  const { language, contact, labels } = overview;
   return (
     <div class="popup kern-layer kern-level-0">
-      <header class="popup__head">
-        <h1>{translate('popup.title')}</h1>
-        {overview.sender.logo ? (
-          <img class="popup__logo" src={overview.sender.logo} alt={overview.sender.name} />
-        ) : (
-          overview.sender.kind === 'organisation' && (
-            <span class="popup__sender muted">{overview.sender.name}</span>
-          )
-        )}
-      </header>
+      <Head sender={overview.sender} translate={translate} />
       <PopupVerdict {...props} />
-      {page.line && (
+      {line && (
         <Disclosure summary={translate('reply.heading')} testId="reply">
           <ReplyEditor
-            context={replyContext(page.line.service.name, overview)}
-            language={overview.language}
-            translate={translate}
+            context={replyContext(line.service.name, overview)}
+            {...{ language, translate }}
             onCopy={help.onCopy}
           />
         </Disclosure>
       )}
-      <h2>{translate(overview.areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
-      <Alternatives alternatives={overview.alternatives} labels={overview.labels} />
-      {overview.areAlternativesApproved && (
-        <FreshRooms
-          alternatives={overview.alternatives}
-          language={overview.language}
-          translate={translate}
-          actions={help}
-        />
-      )}
-      <LazyDisclosure summary={translate('choose.heading')} testId="choose" onRead={onReadGuideWorld}>
-        {(data) => <AlternativesFinder data={data} />}
-      </LazyDisclosure>
+      <Instead {...props} />
       <p class="popup__links">
         <ActionButton
           testId="guide"
           emphasis="tertiary"
           label={translate('popup.reasons')}
-          onClick={() => onOpenGuide(page.line ? `service/${page.line.service.id}` : '')}
+          onClick={() => onOpenGuide(line ? `service/${line.service.id}` : '')}
         />
       </p>
-      {overview.contact && <ContactLine contact={overview.contact} labels={overview.labels} />}
-      <Snoozes snoozes={snoozes} language={overview.language} translate={translate} onShowAgain={onShowAgain} />
+      {contact && <ContactLine contact={contact} labels={labels} />}
+      <Snoozes {...{ snoozes, language, translate, onShowAgain }} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
-      <FeedbackDraft
-        record={page.line && `services/${page.line.service.id}`}
-        {...{ overview, translate, actions: help }}
-      />
-      <SimpleMark language={overview.language} label={overview.labels.simpleMark} />
+      <FeedbackDraft record={line && `services/${line.service.id}`} {...{ overview, translate }} actions={help} />
+      <SimpleMark language={language} label={labels.simpleMark} />
       <PopupFooter overview={overview} translate={translate} />
     </div>
+  );
+}
+
+function Head({ sender, translate }: { sender: Sender; translate: Translate }) {
+  const { kind, name, logo } = sender;
+  return (
+    <header class="popup__head">
+      <h1>{translate('popup.title')}</h1>
+      {logo && <img class="popup__logo" src={logo} alt={name} />}
+      {!logo && kind === 'organisation' && <span class="popup__sender muted">{name}</span>}
+    </header>
+  );
+}
+
+/** What to use instead: the alternatives, a fresh room, and questions that lead to the one that fits. */
+function Instead({ page, translate, help, onReadGuideWorld }: PopupProps) {
+  const { language, alternatives, areAlternativesApproved, labels } = page.overview;
+  return (
+    <>
+      <h2>{translate(areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
+      <Alternatives alternatives={alternatives} labels={labels} />
+      {areAlternativesApproved && <FreshRooms {...{ alternatives, language, translate }} actions={help} />}
+      <LazyDisclosure summary={translate('choose.heading')} testId="choose" onRead={onReadGuideWorld}>
+        {(data) => <AlternativesFinder data={data} />}
+      </LazyDisclosure>
+    </>
   );
 }

@@ -1,10 +1,20 @@
+import type { Translate } from '../../locales/translate.ts';
 import { holdsSnooze } from '../../rules/judge/snooze.ts';
+import type { JudgedPage } from '../../rules/notice/judged-page.ts';
+import type { Notice } from '../../rules/notice/notice.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import type { PopupProps } from './Popup.tsx';
+
+export interface PopupVerdictProps {
+  page: JudgedPage;
+  notice: Notice | null;
+  translate: Translate;
+  now: Date;
+  onShowAgain: (snoozeKey: string) => void;
+}
 
 /** What holds for the tab in front. */
-export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupProps) {
+export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupVerdictProps) {
   const { verdict, line, snoozeKey, overview } = page;
   if (verdict.kind === 'approved') {
     const { serviceName: service, decidedBy, validUntil } = verdict.approval;

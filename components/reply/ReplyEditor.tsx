@@ -3,15 +3,14 @@ import type { Translate } from '../../locales/translate.ts';
 import { composeReply, type ReplyContext, type ReplyWish } from '../../rules/reply/compose-reply.ts';
 import {
   type ReplyLanguage,
-  replyLanguageOf,
   replyLanguages,
   replyTemplates,
   replyVariants,
 } from '../../rules/reply/reply-templates.ts';
-import type { Language } from '../../rules/text/language.ts';
-import { Choice } from '../controls/Choice.tsx';
+import { type Language, localeOf } from '../../rules/text/language.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
 
 export interface ReplyEditorProps {
   context: ReplyContext;
@@ -23,7 +22,7 @@ export interface ReplyEditorProps {
 
 /** The reply to the person who invited: in their language, full or short, to be changed, copied or mailed. */
 export function ReplyEditor({ context, language, translate, onCopy }: ReplyEditorProps) {
-  const [wish, setWish] = useState<ReplyWish>({ language: replyLanguageOf(language), variant: 'formal' });
+  const [wish, setWish] = useState<ReplyWish>({ language: localeOf(language), variant: 'formal' });
   const [typed, setTyped] = useState<string | null>(null);
   const { subject, text: proposed } = composeReply(context, wish);
   const text = typed ?? proposed;
@@ -40,9 +39,10 @@ export function ReplyEditor({ context, language, translate, onCopy }: ReplyEdito
           value={wish.language}
           onChoose={(chosen) => choose({ language: chosen })}
         />
-        <Choice
+        <SelectField
           label={translate('reply.variant')}
           testId="reply-variant"
+          look="helper"
           value={wish.variant}
           options={replyVariants.map((value) => ({ value, label: translate(`reply.${value}`) }))}
           onChoose={(variant) => choose({ variant })}
@@ -62,7 +62,7 @@ export function ReplyEditor({ context, language, translate, onCopy }: ReplyEdito
         <CopyButton
           text={text}
           label={translate('reply.copy')}
-          says={{ copied: translate('reply.copied'), refused: translate('reply.refused') }}
+          messages={{ copied: translate('reply.copied'), refused: translate('reply.refused') }}
           testId="reply-copy"
           onCopy={onCopy}
         />
@@ -87,5 +87,5 @@ interface Props {
 /** The language of the person who reads it, by its own name. */
 export function LanguageField(props: Props) {
   const options = replyLanguages.map((value) => ({ value, label: replyTemplates[value].name, lang: value }));
-  return <Choice {...props} options={options} />;
+  return <SelectField {...props} look="helper" options={options} />;
 }

@@ -5,7 +5,7 @@ import { compileRules } from '../policy/compile-rules.ts';
 import type { Finding } from '../policy/finding.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import { localDay } from '../text/dates.ts';
-import type { Language } from '../text/language.ts';
+import { type Language, localeOf } from '../text/language.ts';
 import { listApprovalEnds } from './approval-ends.ts';
 import { composeChecks } from './checks.ts';
 import type { Diagnosis, MachineFacts } from './diagnosis.ts';
@@ -44,7 +44,7 @@ export function composeDiagnosis({
     keys: listEffectiveKeys(fields, policy, findings),
     findings: errorsFirst(findings).map((finding) => ({
       ...finding,
-      sentence: sayFinding(finding, language === 'en' ? 'en' : 'de'),
+      sentence: sayFinding(finding, localeOf(language)),
     })),
     approvals,
     missingHosts,

@@ -1,5 +1,5 @@
 import { composeReply, type ReplyContext } from '../reply/compose-reply.ts';
-import { replyLanguageOf } from '../reply/reply-templates.ts';
+import { localeOf } from '../text/language.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
 import type { Overview } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
@@ -12,7 +12,7 @@ export function createReplyComposer(context: NoticeContext): (service: string) =
   const { policy, sender, language } = context;
   const best = hasChosenAlternatives(policy) ? (composeAlternatives(context)[0] ?? null) : null;
   const about = { isDecided: sender.kind === 'organisation', best, own: policy.replies ?? null };
-  const wish = { language: replyLanguageOf(language), variant: 'formal' } as const;
+  const wish = { language: localeOf(language), variant: 'formal' } as const;
   return (service) => composeReply({ ...about, service }, wish).text;
 }
 

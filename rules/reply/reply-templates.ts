@@ -1,4 +1,3 @@
-import type { Language } from '../text/language.ts';
 import da from './templates/da.json';
 import de from './templates/de.json';
 import en from './templates/en.json';
@@ -11,11 +10,6 @@ export type ReplyLanguage = (typeof replyLanguages)[number];
 
 export const replyVariants = ['formal', 'short'] as const;
 export type ReplyVariant = (typeof replyVariants)[number];
-
-/** The language to begin with: that of the employee, without Leichte Sprache, as the reply goes to somebody else. */
-export function replyLanguageOf(language: Language): ReplyLanguage {
-  return language === 'en' ? 'en' : 'de';
-}
 
 export interface ReplyTemplate {
   subject: string;

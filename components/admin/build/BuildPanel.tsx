@@ -3,7 +3,7 @@ import { removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
 import { groupFindings } from '../../../rules/admin/field-findings.ts';
 import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
-import type { AdminProps } from '../AdminPage.tsx';
+import type { AdminProps } from '../admin-props.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { FindingSummary } from './Findings.tsx';
 import type { FormWorld } from './form-context.ts';

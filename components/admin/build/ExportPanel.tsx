@@ -6,7 +6,7 @@ import type { Artefact, Language } from '../../../rules/policy/artefacts/deploym
 import type { Finding } from '../../../rules/policy/finding.ts';
 import type { Policy } from '../../../rules/policy/schema.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
-import type { AdminProps } from '../AdminPage.tsx';
+import type { AdminProps } from '../admin-props.ts';
 import { SmallButton } from '../SmallButton.tsx';
 import { ExportSettingsForm } from './ExportSettingsForm.tsx';
 

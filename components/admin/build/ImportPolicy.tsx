@@ -12,20 +12,15 @@ interface Props {
 
 /** Takes a policy from a file, from the clipboard or from this browser. */
 export function ImportPolicy({ facts, translate, onImport }: Props) {
-  const [pasted, setPasted] = useState('');
   const [answer, setAnswer] = useState('');
+  const take = (policy: unknown, message: string) => {
+    onImport(policy);
+    setAnswer(message);
+  };
   const read = (text: string) => {
     const file = readPolicyText(text);
-    if (file.kind === 'policy') onImport(file.policy);
-    setAnswer(
-      file.kind === 'policy'
-        ? translate('admin.import.done')
-        : translate('admin.import.unreadable', { reason: file.reason }),
-    );
-  };
-  const take = (policy: unknown, said: string) => {
-    onImport(policy);
-    setAnswer(said);
+    if (file.kind === 'policy') take(file.policy, translate('admin.import.done'));
+    else setAnswer(translate('admin.import.unreadable', { reason: file.reason }));
   };
   const managed = facts.managed.kind === 'delivered' ? facts.managed.raw : (facts.applied?.raw ?? null);
   return (
@@ -48,27 +43,7 @@ export function ImportPolicy({ facts, translate, onImport }: Props) {
           onClick={() => take({}, translate('admin.import.cleared'))}
         />
       </div>
-      <details class="import__paste">
-        <summary>{translate('admin.import.paste')}</summary>
-        <label class="field__label" for="paste">
-          {translate('admin.import.pasteLabel')}
-        </label>
-        <textarea
-          id="paste"
-          class="field__input raw"
-          rows={6}
-          spellcheck={false}
-          value={pasted}
-          data-testid="paste"
-          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-        />
-        <ActionButton
-          testId="take-over"
-          emphasis="primary"
-          label={translate('admin.import.takeOver')}
-          onClick={() => read(pasted)}
-        />
-      </details>
+      <PasteField translate={translate} onText={read} />
       <p class="import__answer" role="status" data-testid="import-answer">
         {answer}
       </p>
@@ -76,7 +51,39 @@ export function ImportPolicy({ facts, translate, onImport }: Props) {
   );
 }
 
-function FileChoice({ translate, onText }: { translate: Translate; onText: (text: string) => void }) {
+interface SourceProps {
+  translate: Translate;
+  onText: (text: string) => void;
+}
+
+function PasteField({ translate, onText }: SourceProps) {
+  const [pasted, setPasted] = useState('');
+  return (
+    <details class="import__paste">
+      <summary>{translate('admin.import.paste')}</summary>
+      <label class="field__label" for="paste">
+        {translate('admin.import.pasteLabel')}
+      </label>
+      <textarea
+        id="paste"
+        class="field__input raw"
+        rows={6}
+        spellcheck={false}
+        value={pasted}
+        data-testid="paste"
+        onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+      />
+      <ActionButton
+        testId="take-over"
+        emphasis="primary"
+        label={translate('admin.import.takeOver')}
+        onClick={() => onText(pasted)}
+      />
+    </details>
+  );
+}
+
+function FileChoice({ translate, onText }: SourceProps) {
   const open = async (input: HTMLInputElement) => {
     const text = await input.files?.[0]?.text();
     // The same file may be chosen again after it was changed.

@@ -4,8 +4,8 @@ import { createTranslate } from '../../../locales/translate.ts';
 import { composePreview, exampleAddress, type Speech } from '../../../rules/admin/preview.ts';
 import { type Policy, policyDefaults } from '../../../rules/policy/schema.ts';
 import { type Language, languages } from '../../../rules/text/language.ts';
-import type { AdminProps } from '../AdminPage.tsx';
-import { ChoiceField } from '../ChoiceField.tsx';
+import { SelectField } from '../../controls/SelectField.tsx';
+import type { AdminProps } from '../admin-props.ts';
 import { PreviewBanner, PreviewPause } from './Previews.tsx';
 
 /** What employees will see of a service under this policy. */
@@ -22,20 +22,20 @@ export function PreviewPanel(props: AdminProps & { policy: Policy; services: str
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title">{translate('admin.preview.title')}</h3>
       <div class="choices">
-        <ChoiceField
+        <SelectField
           label={translate('admin.preview.service')}
-          value={service}
-          options={[...own, ...services]}
-          nameOf={(id) => catalogue.services[id]?.name ?? id}
           testId="preview-service"
+          look="choice"
+          value={service}
+          options={[...own, ...services].map((id) => ({ value: id, label: catalogue.services[id]?.name ?? id }))}
           onChoose={setService}
         />
-        <ChoiceField
+        <SelectField
           label={translate('admin.preview.language')}
-          value={language}
-          options={languages}
-          nameOf={(option) => translate(`popup.${option}`)}
           testId="preview-language"
+          look="choice"
+          value={language}
+          options={languages.map((value) => ({ value, label: translate(`popup.${value}`) }))}
           onChoose={setLanguage}
         />
       </div>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import type { Field } from '../../../rules/admin/field.ts';
 import { listVersions, writeReport } from '../../../rules/admin/report.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
-import type { AdminProps } from '../AdminPage.tsx';
+import { UncopiedText, useCopy } from '../../controls/CopyButton.tsx';
+import type { AdminProps } from '../admin-props.ts';
 import { ApprovalList, CheckList, MissingHosts } from './DiagnoseLists.tsx';
 import { EffectiveTable } from './EffectiveTable.tsx';
 import { FindingTable } from './FindingTable.tsx';
@@ -13,14 +13,7 @@ export function DiagnosePanel(props: AdminProps & { fields: Field[] }) {
   const { language, translate, now, onCopy } = props;
   const diagnosis = composeDiagnosis(props);
   const report = writeReport(diagnosis, translate, language, now);
-  const [copied, setCopied] = useState('');
-  const [fallback, setFallback] = useState('');
-  const copy = async () => {
-    setCopied('');
-    const isCopied = await onCopy(report);
-    setCopied(translate(isCopied ? 'admin.diagnose.copied' : 'admin.diagnose.notCopied'));
-    setFallback(isCopied ? '' : report);
-  };
+  const [outcome, copy] = useCopy(async () => ({ text: report, isCopied: await onCopy(report) }));
   return (
     <>
       <h2>{translate('admin.diagnose.title')}</h2>
@@ -30,21 +23,15 @@ export function DiagnosePanel(props: AdminProps & { fields: Field[] }) {
           testId="copy-report"
           emphasis="primary"
           label={translate('admin.diagnose.copy')}
-          onClick={() => void copy()}
+          onClick={copy}
         />
         <span class="muted">{translate('admin.diagnose.copyNote')}</span>
         <span role="status" data-testid="copied">
-          {copied}
+          {outcome && translate(outcome.isCopied ? 'admin.diagnose.copied' : 'admin.diagnose.notCopied')}
         </span>
       </div>
-      {fallback && (
-        <textarea
-          class="field__input raw"
-          readOnly
-          rows={10}
-          value={fallback}
-          aria-label={translate('admin.report.title')}
-        />
+      {outcome && !outcome.isCopied && (
+        <UncopiedText text={outcome.text} label={translate('admin.report.title')} />
       )}
       <FindingTable findings={diagnosis.findings} translate={translate} />
       <ApprovalList approvals={diagnosis.approvals} translate={translate} language={language} />

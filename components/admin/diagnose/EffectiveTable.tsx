@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { EffectiveKey } from '../../../rules/admin/effective-keys.ts';
-import type { Language } from '../../../rules/text/language.ts';
+import { type Language, localeOf } from '../../../rules/text/language.ts';
+import { Badge } from '../../controls/Badge.tsx';
 
 interface Props {
   keys: EffectiveKey[];
@@ -36,15 +37,11 @@ function EffectiveRow({ row, translate, language }: Omit<Props, 'keys'> & { row:
   return (
     <tr data-testid={`key-${key}`}>
       <th scope="row">
-        {title[language === 'en' ? 'en' : 'de']} <code>{key}</code>
+        {title[localeOf(language)]} <code>{key}</code>
       </th>
       <td>
-        <span class={origin === 'managed' ? 'status status--managed' : 'status'}>
-          {translate(`admin.origin.${origin}`)}
-        </span>
-        {errors > 0 && (
-          <span class="status status--error">{translate('admin.form.errors', { count: errors })}</span>
-        )}
+        <Badge kind={origin === 'managed' ? 'managed' : null} label={translate(`admin.origin.${origin}`)} />
+        {errors > 0 && <Badge kind="error" label={translate('admin.form.errors', { count: errors })} />}
       </td>
       <td>
         {value !== null && <code class="raw">{value}</code>}

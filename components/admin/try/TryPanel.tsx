@@ -2,14 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Explanation, explainVerdict } from '../../../rules/admin/explain-verdict.ts';
 import { completeAddress } from '../../../rules/hosts/address.ts';
 import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
-import type { AdminProps } from '../AdminPage.tsx';
-import { ChoiceField } from '../ChoiceField.tsx';
+import { SelectField } from '../../controls/SelectField.tsx';
+import type { AdminProps } from '../admin-props.ts';
 
 const policies = ['applied', 'draft'] as const;
 
+type Props = Pick<AdminProps, 'catalogue' | 'facts' | 'language' | 'translate' | 'now'> & { draft: unknown };
+
 /** What happens at an address and why. The address stays in this panel. */
-export function TryPanel(props: AdminProps & { draft: unknown }) {
-  const { catalogue, facts, draft, language, translate, now } = props;
+export function TryPanel({ catalogue, facts, draft, language, translate, now }: Props) {
   const [url, setUrl] = useState('');
   const [chosen, setChosen] = useState<(typeof policies)[number]>('applied');
   const raw = chosen === 'draft' ? draft : facts.applied?.raw;
@@ -34,12 +35,12 @@ export function TryPanel(props: AdminProps & { draft: unknown }) {
             onInput={({ currentTarget }) => setUrl(currentTarget.value)}
           />
         </label>
-        <ChoiceField
+        <SelectField
           label={translate('admin.try.policy')}
-          value={chosen}
-          options={policies}
-          nameOf={(option) => translate(`admin.try.${option}`)}
           testId="try-policy"
+          look="choice"
+          value={chosen}
+          options={policies.map((value) => ({ value, label: translate(`admin.try.${value}`) }))}
           onChoose={setChosen}
         />
       </div>
