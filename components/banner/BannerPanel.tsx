@@ -3,6 +3,7 @@ import type { Notice, Overview } from '../../rules/notice/notice.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { type CopyOutcome, CopyReply } from '../controls/CopyButton.tsx';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
@@ -70,9 +71,7 @@ export function BannerPanel({
         {contact && <ContactLine contact={contact} labels={labels} />}
         {links.map(({ title, url }) => (
           <p class="reason__facts" key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
+            <ExternalLink href={url}>{title}</ExternalLink>
           </p>
         ))}
         <SimpleSwitch overview={overview} onChooseLanguage={onChooseLanguage} />

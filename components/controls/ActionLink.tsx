@@ -1,3 +1,5 @@
+import { ExternalLink } from './ExternalLink.tsx';
+
 interface Props {
   href: string;
   label: string;
@@ -9,14 +11,8 @@ interface Props {
 /** A link that looks like KERN's small button; it opens a new tab, so that the page at hand stays. */
 export function ActionLink({ href, label, description, emphasis }: Props) {
   return (
-    <a
-      class={`kern-btn kern-btn--x-small kern-btn--${emphasis}`}
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={description}
-    >
+    <ExternalLink class={`kern-btn kern-btn--x-small kern-btn--${emphasis}`} href={href} aria-label={description}>
       <span class="kern-label">{label}</span>
-    </a>
+    </ExternalLink>
   );
 }

@@ -1,10 +1,10 @@
 interface Props {
-  /** The part behind `status--`, which the stylesheet colours; null for no colour. */
-  kind: string | null;
+  /** The part behind `status--`, which the stylesheet may colour. */
+  kind: string;
   label: string;
 }
 
 /** A short word in a pill: status, rating, approval. */
 export function Badge({ kind, label }: Props) {
-  return <span class={kind ? `status status--${kind}` : 'status'}>{label}</span>;
+  return <span class={`status status--${kind}`}>{label}</span>;
 }

@@ -2,6 +2,7 @@ import type { AlternativeRow } from '../../rules/guide/alternatives.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { Badge } from '../controls/Badge.tsx';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 interface Props {
   row: AlternativeRow;
@@ -44,14 +45,9 @@ function WayIn({ row, data }: Pick<Props, 'row' | 'data'>) {
   }
   return (
     <p class="name__website">
-      <a
-        href={link.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label={data.translate('guide.websiteOf', { name })}
-      >
+      <ExternalLink href={link.url} aria-label={data.translate('guide.websiteOf', { name })}>
         {data.translate('guide.website')}
-      </a>
+      </ExternalLink>
     </p>
   );
 }

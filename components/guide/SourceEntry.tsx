@@ -5,6 +5,7 @@ import type { NumberedSource } from '../../rules/guide/sources.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 interface Props {
   entry: NumberedSource;
@@ -42,11 +43,7 @@ export function SourceEntry({ entry, isTarget, data }: Props) {
 
 function Title({ source, data }: { source: Source; data: GuideData }) {
   if (!source.url) return <>{`${source.title} (${data.translate('guide.unlinked')})`}</>;
-  return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {source.title}
-    </a>
-  );
+  return <ExternalLink href={source.url}>{source.title}</ExternalLink>;
 }
 
 function Copies({ source, data }: { source: Source; data: GuideData }) {
@@ -54,9 +51,7 @@ function Copies({ source, data }: { source: Source; data: GuideData }) {
     <>
       {source.copies.map(({ url, publisher }) => (
         <p class="entry__meta" key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {data.translate('guide.sources.copy', { publisher })}
-          </a>
+          <ExternalLink href={url}>{data.translate('guide.sources.copy', { publisher })}</ExternalLink>
         </p>
       ))}
     </>

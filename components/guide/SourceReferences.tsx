@@ -1,5 +1,6 @@
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { referenceSources, type SourceReference } from '../../rules/guide/sources.ts';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 interface Props {
   ids: string[];
@@ -32,8 +33,8 @@ function Document({ reference, data }: { reference: SourceReference; data: Guide
   const { url, label, title } = reference;
   if (!url) return <span title={title}>{`${label} (${data.translate('guide.unlinked')})`}</span>;
   return (
-    <a href={url} title={title} target="_blank" rel="noopener noreferrer">
+    <ExternalLink href={url} title={title}>
       {label}
-    </a>
+    </ExternalLink>
   );
 }

@@ -4,6 +4,7 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 import { SourceMarks } from './FactText.tsx';
 import { Heading } from './Heading.tsx';
 
@@ -49,9 +50,7 @@ function Row({ tool, data }: { tool: Tool; data: GuideData }) {
   return (
     <tr>
       <th scope="row">
-        <a href={tool.website} target="_blank" rel="noopener noreferrer">
-          {tool.name}
-        </a>
+        <ExternalLink href={tool.website}>{tool.name}</ExternalLink>
         {!tool.websiteVerified && <p class="table__note">{translate('guide.tools.websiteUnverified')}</p>}
       </th>
       <td data-label={translate('guide.tools.licence')}>

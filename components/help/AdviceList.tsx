@@ -3,6 +3,7 @@ import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { listAdvice } from '../../rules/help/advice.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { type Language, pickText } from '../../rules/text/language.ts';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 interface Props {
   service: { id: string; name: string };
@@ -41,13 +42,7 @@ function Sources({ ids, catalogue, language, translate }: Omit<Props, 'service'>
         return (
           <span key={id}>
             {at > 0 && '; '}
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
+            {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}
             {`, ${publisher}${date ? `, ${formatDate(date, language)}` : ''}`}
           </span>
         );

@@ -1,5 +1,6 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { Contact } from '../../rules/notice/notice.ts';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 /** Whom to ask: name, and every way there is. */
 export function ContactLine({ contact, labels }: { contact: Contact; labels: BannerLabels }) {
@@ -22,9 +23,7 @@ export function ContactLine({ contact, labels }: { contact: Contact; labels: Ban
       {url && (
         <>
           {' · '}
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {labels.contact}
-          </a>
+          <ExternalLink href={url}>{labels.contact}</ExternalLink>
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { Reason, SourceLink } from '../../rules/notice/notice.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 interface ReasonsProps {
   reasons: Reason[];
@@ -68,8 +69,8 @@ function Source({ title, publisher, date, url, unlinked }: SourceLink & { unlink
   const label = date ? `${publisher}, ${date}` : publisher;
   if (!url) return <span title={title}>{`${label} (${unlinked})`}</span>;
   return (
-    <a href={url} title={title} target="_blank" rel="noopener noreferrer">
+    <ExternalLink href={url} title={title}>
       {label}
-    </a>
+    </ExternalLink>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
+import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 /** Where the rules come from, what was wrong with them, which list this is, and the promise. */
 export function PopupFooter({ overview, translate }: { overview: Overview; translate: Translate }) {
@@ -8,9 +9,7 @@ export function PopupFooter({ overview, translate }: { overview: Overview; trans
     <footer class="popup__foot muted">
       {links.map(({ title, url }) => (
         <p key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
+          <ExternalLink href={url}>{title}</ExternalLink>
         </p>
       ))}
       <p data-testid="origin">

@@ -40,7 +40,7 @@ function EffectiveRow({ row, translate, language }: Omit<Props, 'keys'> & { row:
         {title[localeOf(language)]} <code>{key}</code>
       </th>
       <td>
-        <Badge kind={origin === 'managed' ? 'managed' : null} label={translate(`admin.origin.${origin}`)} />
+        <Badge kind={origin} label={translate(`admin.origin.${origin}`)} />
         {errors > 0 && <Badge kind="error" label={translate('admin.form.errors', { count: errors })} />}
       </td>
       <td>
