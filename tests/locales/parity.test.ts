@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import de from '../../locales/de.json';
 import deSimple from '../../locales/de-simple.json';
 import en from '../../locales/en.json';
-
-type Tree = { [key: string]: string | Tree };
+import { flatten } from './flatten.ts';
 
 const german = flatten(de);
 const { admin: _forAdministrators, ...forEmployees } = de;
@@ -31,14 +30,6 @@ describe.each([
     expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 });
-
-function flatten(tree: Tree, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
-    ),
-  );
-}
 
 function placeholders(text: string): Set<string> {
   return new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import deSimple from '../../locales/de-simple.json';
 import { catalogue } from '../catalogue/real-catalogue.ts';
 import { listTexts } from '../catalogue/walk-records.ts';
+import { flatten } from './flatten.ts';
 
 /** Leichte Sprache after the rules of the Netzwerk Leichte Sprache, as far as a machine can count. */
 const limits = { words: 15, usualWords: 12, usually: 0.9, letters: 20 };
@@ -12,10 +13,8 @@ const notForEmployees = /^(admin|reply)\.|(Body|Subject)$/;
 const subordinate =
   /,\s(dass|weil|obwohl|damit|sodass|ob|wer|was|wie|wo|woher|welche[rsnm]?|die|der|das|den|dem)\s/i;
 
-type Tree = { [key: string]: string | Tree };
-
 const texts = [
-  ...flatten(deSimple).filter(({ where }) => !notForEmployees.test(where)),
+  ...[...flatten(deSimple)].flatMap(([where, text]) => (notForEmployees.test(where) ? [] : [{ where, text }])),
   ...listTexts(catalogue).flatMap(({ where, text }) =>
     text['de-simple'] ? [{ where: `${where}.de-simple`, text: text['de-simple'] }] : [],
   ),
@@ -56,9 +55,3 @@ test(`no word has more than ${limits.letters} letters without a hyphen`, () => {
   );
   expect(found, 'Divide it with a hyphen (Daten-Schutz-Behörde), or use shorter words.').toEqual([]);
 });
-
-function flatten(tree: Tree, prefix = ''): { where: string; text: string }[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [{ where: prefix + key, text: value }] : flatten(value, `${prefix}${key}.`),
-  );
-}
