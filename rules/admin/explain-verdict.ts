@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import { findRedServices } from '../catalogue/facts.ts';
+import { findRedServices, serviceName } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { type Address, readAddress } from '../hosts/address.ts';
 import { formatHostPattern } from '../hosts/host-pattern.ts';
@@ -71,8 +71,7 @@ function describeAddress(address: Exclude<Address, { kind: 'unreadable' }>, tran
 }
 
 function nameOf(id: string, { policy, catalogue }: ExplanationContext): string {
-  const own = policy.customServices?.find((service) => service.id === id);
-  return catalogue.services[id]?.name ?? own?.name ?? id;
+  return serviceName(id, catalogue, policy.customServices) ?? id;
 }
 
 function explainOrigin(verdict: Verdict, { catalogue, language, translate }: ExplanationContext): string | null {

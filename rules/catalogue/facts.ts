@@ -19,3 +19,13 @@ export function findRedServices({ assessments }: Pick<Catalogue, 'assessments'>)
   );
   return new Map(red);
 }
+
+/** Name of a service of the catalogue or of the organisation's own; null if neither knows it. */
+export function serviceName(
+  id: string,
+  { services }: Pick<Catalogue, 'services'>,
+  own: readonly { id: string; name: string }[] = [],
+): string | null {
+  if (Object.hasOwn(services, id)) return services[id]?.name ?? null;
+  return own.find((service) => service.id === id)?.name ?? null;
+}

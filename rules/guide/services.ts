@@ -1,3 +1,4 @@
+import { serviceName } from '../catalogue/facts.ts';
 import type { Service } from '../catalogue/service-schema.ts';
 import { type Language, localeOf } from '../text/language.ts';
 import { listAssessments, listClaims } from './claims.ts';
@@ -100,6 +101,6 @@ export function nameService(
   id: string,
   { catalogue, decisions }: Pick<GuideData, 'catalogue' | 'decisions'>,
 ): string | null {
-  if (Object.hasOwn(catalogue.services, id)) return catalogue.services[id]?.name ?? null;
-  return Object.hasOwn(decisions.notices, id) ? (decisions.notices[id]?.service.name ?? null) : null;
+  const noted = Object.values(decisions.notices).map(({ service }) => service);
+  return serviceName(id, catalogue, noted);
 }

@@ -1,4 +1,4 @@
-import { findRedServices } from '../catalogue/facts.ts';
+import { findRedServices, serviceName } from '../catalogue/facts.ts';
 import type { Level } from '../judge/rules.ts';
 import { formatDate, fullYearsSince } from '../text/dates.ts';
 import { fingerprintFacts } from '../text/hash-text.ts';
@@ -39,22 +39,22 @@ function prepareLookups(context: DatedContext) {
 function composeNotice(id: string, level: Level, context: PreparedContext): Omit<Notice, 'isNetworkOnly'> {
   const reasons = [...ownReasons(id, context), ...composeReasons(id, context)];
   return {
-    service: { id, name: serviceName(id, context) },
+    service: { id, name: nameOf(id, context) },
     level,
     ...headlineAndNote(id, context),
     reasons: reasons.slice(0, reasonsInBanner),
     signature: fingerprintFacts([level, policyNote(id, context), reasons]),
-    reply: context.replyTo(serviceName(id, context)),
+    reply: context.replyTo(nameOf(id, context)),
   };
 }
 
-function serviceName(id: string, { own, catalogue }: PreparedContext): string {
-  return catalogue.services[id]?.name ?? own.get(id)?.name ?? id;
+function nameOf(id: string, { catalogue, policy }: PreparedContext): string {
+  return serviceName(id, catalogue, policy.customServices) ?? id;
 }
 
 function headlineAndNote(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {
   const { sender, translate } = context;
-  const service = serviceName(id, context);
+  const service = nameOf(id, context);
   if (sender.kind === 'list') return headlineAndNoteOfList(id, context);
   return { headline: translate('notice.headline', { service }), note: policyNote(id, context) };
 }
@@ -66,7 +66,7 @@ function policyNote(id: string, { settings, language }: PreparedContext): string
 
 function headlineAndNoteOfList(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {
   const { red, language, translate, now } = context;
-  const service = serviceName(id, context);
+  const service = nameOf(id, context);
   const assessment = red.get(id);
   if (!assessment) return { headline: translate('notice.headline', { service }), note: null };
 

@@ -1,3 +1,4 @@
+import { serviceName } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
@@ -40,7 +41,7 @@ function approvalRules(policy: Policy, catalogue: Catalogue): [string, ApprovalR
   return (policy.approvals ?? []).flatMap(({ service, hosts, decidedBy, decidedOn, validUntil }) => {
     const approval = {
       service,
-      serviceName: catalogue.services[service]?.name ?? ownName(service, policy),
+      serviceName: serviceName(service, catalogue, policy.customServices) ?? service,
       decidedBy: decidedBy ?? null,
       decidedOn: decidedOn ?? null,
       validUntil: validUntil ?? null,
@@ -50,10 +51,6 @@ function approvalRules(policy: Policy, catalogue: Catalogue): [string, ApprovalR
       return [host, { below, approval }];
     });
   });
-}
-
-function ownName(id: string, { customServices }: Policy): string {
-  return customServices?.find((service) => service.id === id)?.name ?? id;
 }
 
 function groupByHost<Rule>(entries: [string, Rule][]): Record<string, Rule[]> {

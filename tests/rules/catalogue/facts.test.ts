@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../../rules/catalogue/claim-schema.ts';
-import { findRedServices, isShownAsFact } from '../../../rules/catalogue/facts.ts';
+import { findRedServices, isShownAsFact, serviceName } from '../../../rules/catalogue/facts.ts';
+import type { Catalogue } from '../../../rules/catalogue/schema.ts';
 
 const text = { de: 'x', en: 'x' };
 
@@ -57,4 +58,14 @@ test.each([
   ['G', 'high', false],
 ] as const)('verified %s with %s confidence: %j', (verified, confidence, shown) => {
   expect(isShownAsFact({ verified, confidence })).toBe(shown);
+});
+
+test.each([
+  ['zoom', 'Zoom'],
+  ['acme', 'Acme Talk'],
+  ['nix', null],
+  ['constructor', null],
+])('the service %s is called %s', (id, name) => {
+  const services = { zoom: { name: 'Zoom' } } as unknown as Catalogue['services'];
+  expect(serviceName(id, { services }, [{ id: 'acme', name: 'Acme Talk' }])).toBe(name);
 });
