@@ -1,42 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
-import { createTranslate } from '../../../locales/translate.ts';
-import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
-import { listFields } from '../../../rules/admin/list-fields.ts';
-import { writeReport } from '../../../rules/admin/report.ts';
 import type { Overview } from '../../../rules/notice/notice.ts';
+import { diagnose } from './sample.ts';
 
-const catalogue = readCatalogue();
-const translate = createTranslate('de');
-const now = new Date(2026, 10, 23, 12);
-const raw = {
-  services: [{ id: 'zom', level: 'block' }],
-  approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'], validUntil: '2026-12-10' }],
-  webmail: ['https://webmail.kreis.example/*'],
-};
-
-const machine: MachineFacts = {
-  managed: { kind: 'delivered', raw },
-  applied: { raw, receivedAt: '2026-11-20T08:00:00.000Z' },
-  overview: null,
-  registration: { matches: ['*://zoom.us/*'], excludeMatches: [] },
-  networkRules: { lasting: 0, session: 0 },
-  origins: ['*://*.zoom.us/*'],
-  repaired: null,
-  extensionVersion: '0.1.0',
-  browser: 'Chrome/156',
-};
-
-const diagnose = (facts: Partial<MachineFacts> = {}) =>
-  composeDiagnosis({
-    facts: { ...machine, ...facts },
-    fields: listFields(),
-    catalogue,
-    language: 'de',
-    translate,
-    now,
-  });
 const states = (facts: Partial<MachineFacts> = {}) =>
   Object.fromEntries(diagnose(facts).checks.map(({ id, state }) => [id, state]));
 
@@ -86,21 +52,5 @@ describe('the diagnosis', () => {
     expect(diagnose().findings).toEqual([
       expect.objectContaining({ pointer: '/services/0/id', expected: 'zoom', found: '"zom"' }),
     ]);
-  });
-});
-
-describe('the report', () => {
-  it('holds versions, findings and endings', () => {
-    const report = writeReport(diagnose(), translate, 'de', now);
-    expect(report).toContain('Konferenzlotse 0.1.0');
-    expect(report).toContain('/services/0/id');
-    expect(report).toContain('kreis.zoom.us');
-    expect(report).toContain('webmail.kreis.example (webmail)');
-  });
-
-  it('shortens a logo', () => {
-    const logo = `data:image/png;base64,${'A'.repeat(400)}`;
-    const applied = { raw: { organisation: { name: 'X', logo } }, receivedAt: '2026-11-20T08:00:00.000Z' };
-    expect(writeReport(diagnose({ applied }), translate, 'de', now)).not.toContain('AAAA');
   });
 });

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../../../rules/catalogue/alternative-schema.ts';
-import type { Fact } from '../../../rules/catalogue/fields.ts';
-import { type ReadFact, readFact, sortAlternatives } from '../../../rules/guide/alternative-facts.ts';
-import { keepSuiting, listAlternatives, listCited, listNeeds } from '../../../rules/guide/alternatives.ts';
-import { sortRows, turnOrder } from '../../../rules/guide/sort-rows.ts';
-import { fact, sampleData, startOffer } from './sample.ts';
+import {
+  keepSuiting,
+  listAlternatives,
+  listCited,
+  listNeeds,
+  toggleCompared,
+} from '../../../rules/guide/alternatives.ts';
+import { approvedData, sampleData } from './sample.ts';
 
-const own = { ...startOffer, id: 'raum', name: 'Kreisraum', recommended: false };
-const website = {
-  ...startOffer,
-  id: 'gamma',
-  name: 'Gamma',
-  link: { kind: 'website', url: 'https://g.example', label: '', planLabel: '' } as const,
-};
-const approvedData = sampleData({ organisation: 'Kreis', offered: [startOffer, own, website] });
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 describe('listAlternatives', () => {
@@ -38,38 +33,6 @@ describe('listAlternatives', () => {
   });
 });
 
-describe('sortAlternatives', () => {
-  it.each([
-    [null, ['beta', 'raum', 'gamma', 'alpha']],
-    [{ column: 'name', direction: 'ascending' } as const, ['gamma', 'raum', 'beta', 'alpha']],
-    [{ column: 'name', direction: 'descending' } as const, ['beta', 'raum', 'gamma', 'alpha']],
-    [{ column: 'country', direction: 'descending' } as const, ['beta', 'gamma', 'raum', 'alpha']],
-  ])('%j keeps what is approved first', (order, expected) => {
-    expect(ids(sortAlternatives(listAlternatives(approvedData), order, 'de'))).toEqual(expected);
-  });
-});
-
-describe('sortRows', () => {
-  const rows = ['10', null, '9', 'ä', 'z', 'a'];
-  it.each([
-    ['ascending' as const, ['9', '10', 'a', 'ä', 'z', null]],
-    ['descending' as const, ['z', 'ä', 'a', '10', '9', null]],
-  ])('%s, those without a value last', (direction, expected) => {
-    expect(sortRows(rows, (row) => row, direction, 'de')).toEqual(expected);
-  });
-});
-
-describe('turnOrder', () => {
-  it.each([
-    [null, 'ascending'],
-    [{ column: 'name', direction: 'ascending' } as const, 'descending'],
-    [{ column: 'name', direction: 'descending' } as const, 'ascending'],
-    [{ column: 'country', direction: 'ascending' } as const, 'ascending'],
-  ])('%j', (order, direction) => {
-    expect(turnOrder(order, 'name')).toEqual({ column: 'name', direction });
-  });
-});
-
 describe('needs', () => {
   const rows = listAlternatives(sampleData());
   it('are offered only where something suits', () => {
@@ -86,21 +49,14 @@ describe('needs', () => {
   });
 });
 
-describe('readFact', () => {
-  const weak = (text: string, more: Partial<Fact> = {}): Fact => ({ ...fact(text), verified: 'G', ...more });
-  it.each<[fact: Fact, expected: ReadFact]>([
-    [fact('möglich'), { text: 'möglich', isSupported: true, sources: ['heise'] }],
-    [fact('möglich', []), { text: 'möglich', isSupported: false, sources: [] }],
-    [weak('nicht geprüft'), { text: null, isSupported: false, sources: ['heise'] }],
-    [weak('Deutschland (nicht geprüft)'), { text: 'Deutschland', isSupported: false, sources: ['heise'] }],
-    [weak('AGPL (not verified)'), { text: 'AGPL', isSupported: false, sources: ['heise'] }],
-    [
-      weak('App; Browser nicht geprüft', { verified: 'R' }),
-      { text: 'App; Browser nicht geprüft', isSupported: true, sources: ['heise'] },
-    ],
-    [weak('ja', { verified: 'R', confidence: 'low' }), { text: 'ja', isSupported: false, sources: ['heise'] }],
-  ])('%j', (given, expected) => {
-    expect(readFact(given, 'de')).toEqual(expected);
+describe('toggleCompared', () => {
+  it.each<[compared: string[], id: string, result: string[]]>([
+    [[], 'a', ['a']],
+    [['a', 'b'], 'a', ['b']],
+    [['a', 'b', 'c', 'd'], 'e', ['a', 'b', 'c', 'd']],
+    [['a', 'b', 'c', 'd'], 'd', ['a', 'b', 'c']],
+  ])('%j with %s', (compared, id, result) => {
+    expect(toggleCompared(compared, id)).toEqual(result);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toggleCompared } from '../../../rules/guide/alternatives.ts';
 import { openTab, type Place, readPlace, tabs, titlePlace, writePlace } from '../../../rules/guide/place.ts';
 import { sampleData } from './sample.ts';
 
@@ -36,17 +35,6 @@ describe('readPlace', () => {
       { tab: 'sources', source: 'heise-2021' },
     ];
     expect(places.map((place) => readPlace(writePlace(place)))).toEqual(places);
-  });
-});
-
-describe('toggleCompared', () => {
-  it.each<[compared: string[], id: string, result: string[]]>([
-    [[], 'a', ['a']],
-    [['a', 'b'], 'a', ['b']],
-    [['a', 'b', 'c', 'd'], 'e', ['a', 'b', 'c', 'd']],
-    [['a', 'b', 'c', 'd'], 'd', ['a', 'b', 'c']],
-  ])('%j with %s', (compared, id, result) => {
-    expect(toggleCompared(compared, id)).toEqual(result);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../../rules/catalogue/fields.ts';
 import type { Catalogue } from '../../../rules/catalogue/schema.ts';
 import type { Service } from '../../../rules/catalogue/service-schema.ts';
 import { composeGuideData, type Decisions, type GuideData } from '../../../rules/guide/guide-data.ts';
+import type { ApprovalRule } from '../../../rules/judge/rules.ts';
 import type { Notice, OfferedAlternative, Overview } from '../../../rules/notice/notice.ts';
 import type { Language } from '../../../rules/text/language.ts';
 
@@ -196,3 +197,32 @@ export function sampleData({ language = 'de', decisions, offered, organisation }
     now: new Date(2026, 10, 24),
   });
 }
+
+const ownRoom = { ...startOffer, id: 'raum', name: 'Kreisraum', recommended: false };
+const website = {
+  ...startOffer,
+  id: 'gamma',
+  name: 'Gamma',
+  link: { kind: 'website', url: 'https://g.example', label: '', planLabel: '' } as const,
+};
+
+/** Two alternatives of the list and one of its own, approved by an organisation. */
+export const approvedData = sampleData({ organisation: 'Kreis', offered: [startOffer, ownRoom, website] });
+
+const approval = (service: string, validUntil: string | null, below = false): ApprovalRule => ({
+  below,
+  approval: { service, serviceName: service, decidedBy: 'Landrat', decidedOn: null, validUntil },
+});
+
+/** Decisions of an organisation about services of the list and one of its own. */
+export const decidedData = sampleData({
+  organisation: 'Kreis',
+  decisions: {
+    notices: { zoom: notice('zoom', 'Zoom'), acme: notice('acme', 'Acme Talk') },
+    approvals: {
+      'a.zoom.example': [approval('zoom', '2026-11-23')],
+      'b.zoom.example': [approval('zoom', '2026-11-24', true)],
+      'wire.example': [approval('wire', null)],
+    },
+  },
+});

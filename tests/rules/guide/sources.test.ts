@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { listSourceKinds, listSources, referenceSources } from '../../../rules/guide/sources.ts';
-import { groupTools } from '../../../rules/guide/tools.ts';
 import { sampleCatalogue, sampleData } from './sample.ts';
 
 it('listSources numbers by publisher', () => {
@@ -23,25 +22,4 @@ it.each([
   ['ohne-link', { label: 'Zeitung', url: null }],
 ])('referenceSources of %s', (id, expected) => {
   expect(referenceSources([id, 'gone'], sampleData())).toMatchObject([expected]);
-});
-
-it('groupTools keeps only categories that have tools, sorted within', () => {
-  const tool = (name: string, category: 'chat' | 'forms') => ({
-    name,
-    category,
-    website: 'https://tool.example',
-    websiteVerified: true,
-    licence: 'MIT',
-    note: null,
-    sources: [],
-    verified: 'R' as const,
-    confidence: 'high' as const,
-  });
-  const tools = { z: tool('Zulip', 'chat'), m: tool('Mattermost', 'chat'), f: tool('Formulare', 'forms') };
-  expect(groupTools({ tools }).map(({ category, tools: group }) => [category, group.map(({ id }) => id)])).toEqual(
-    [
-      ['forms', ['f']],
-      ['chat', ['m', 'z']],
-    ],
-  );
 });
