@@ -1,10 +1,9 @@
-/** What the helping parts of a page call. */
+/** What reply, room, checklist and feedback need from the page around them. */
 export interface PageActions {
-  /** Version of the extension. */
   version: string;
-  /** Whether the clipboard took the text. */
+  /** False where the clipboard refuses. */
   onCopy: (text: string) => Promise<boolean>;
   onSave: (name: string, content: string) => void;
-  /** A room name that nobody guesses. */
+  /** A room name that nobody can guess. */
   onDrawRoom: () => string;
 }

@@ -10,7 +10,6 @@ export function writeBannerLabels(translate: Translate, days: number): BannerLab
   return Object.fromEntries(keys.map((key) => [key, translate(`banner.${key}`, { days })])) as BannerLabels;
 }
 
-/** Finished texts of the card at a marked link. */
 export type LinkLabels = Record<keyof typeof de.links, string>;
 
 export function writeLinkLabels(translate: Translate): LinkLabels {

@@ -14,7 +14,7 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'o
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
 
-/** Texts of the interface in one language; Leichte Sprache falls back to German. */
+/** Leichte Sprache falls back to German. */
 export function createTranslate(language: Language): Translate {
   const i18n = createInstance({
     lng: language,

@@ -14,7 +14,7 @@ interface Props extends AdminProps {
 
 const fields = listFields();
 
-/** Builds a policy, says why this machine behaves as it does, and tries addresses. The draft lives only here. */
+/** The draft lives only here: it is gone when the page is closed. */
 export function AdminPage(props: Props) {
   const { tab, translate, onOpenTab } = props;
   const [draft, setDraft] = useState<unknown>({});

@@ -8,11 +8,11 @@ interface Props {
   testId?: string;
   /** For a button that moves an entry: which way. */
   move?: -1 | 1;
-  /** Looks like a link, where many stand beside inputs. */
+  /** Looks like a link, for places with many inputs. */
   quiet?: boolean;
 }
 
-/** A button in a row of others, whose sign alone would not say what it acts on. */
+/** A button in a row of others: its sign alone would not say what it acts on. */
 export function SmallButton({ sign, label, onClick, disabled = false, testId, move, quiet = false }: Props) {
   return (
     <button

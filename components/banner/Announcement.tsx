@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Screen readers speak what comes into a status region that is there already; they find it gone afterwards. */
+/** Screen readers announce what enters an existing status region; later it should not be found there twice. */
 const moments = { spoken: 500, gone: 5000 };
 
-/** Says a text once and politely, for ears only. */
+/** Says a text once, for screen readers only. */
 export function Announcement({ text }: { text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {

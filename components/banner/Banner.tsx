@@ -10,11 +10,11 @@ import { HideButton, HideChoices } from './HideChoices.tsx';
 
 export interface BannerProps extends Omit<BannerPanelProps, 'notice'> {
   line: Line;
-  /** The banner at levels that pause has nothing to hide. */
+  /** False at levels that pause. */
   mayHide: boolean;
-  /** The employee just opened it: its first control takes the focus. Otherwise the focus stays where it is. */
+  /** Moves the focus to the first control, for a banner that the employee has just opened. */
   takesFocus?: boolean;
-  /** The reasons are read when they are asked for. */
+  /** Called when the reasons are opened. */
   onReadNotice: () => Promise<Notice | null>;
   onSnooze: (length: SnoozeLength) => void;
   onUsePrivately: () => void;
@@ -31,7 +31,7 @@ export function Banner(props: BannerProps) {
   useEffect(() => {
     if (takesFocus) section.current?.querySelector<HTMLElement>('button, a')?.focus();
   }, []);
-  // The texts were written anew while the reasons are open.
+  // The texts have changed while the reasons are open.
   useEffect(() => {
     if (notice) void onReadNotice().then(setNotice);
   }, [language, line.signature]);
@@ -85,7 +85,6 @@ function senderLine({ sender, contact }: Overview): string {
   return contact?.name && sender.kind === 'organisation' ? `${sender.name} · ${contact.name}` : sender.name;
 }
 
-/** The organisation's logo, or a plain sign. */
 export function SenderSign({ overview }: { overview: Overview }) {
   const { logo } = overview.sender;
   if (logo) return <img class="banner__logo" src={logo} alt="" />;

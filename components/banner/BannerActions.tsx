@@ -9,7 +9,7 @@ interface Props {
   onCopyReply: () => Promise<CopyOutcome>;
 }
 
-/** The first thing to do: an invited person answers, an organiser plans elsewhere, anybody else opens the alternative. */
+/** What comes first depends on the role: guests answer, organisers plan elsewhere, others open the alternative. */
 export function BannerActions({ overview, role, onCopyReply }: Props) {
   const { labels, alternatives } = overview;
   const best = alternatives[0]?.link;

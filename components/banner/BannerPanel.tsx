@@ -21,7 +21,7 @@ export interface BannerPanelProps {
   onChooseLanguage: (language: Language) => void;
 }
 
-/** The open part of the banner: reasons on one side, what to use instead and whom to ask on the other. */
+/** The open part of the banner: reasons on the left, alternatives and contact on the right. */
 export function BannerPanel({
   notice,
   overview,
@@ -85,7 +85,7 @@ interface SimpleSwitchProps {
   onChooseLanguage: (language: Language) => void;
 }
 
-/** From German to Leichte Sprache and back; it is a kind of German, so English readers do not need it. */
+/** Between German and Leichte Sprache, which is easy German and of no use to English readers. */
 export function SimpleSwitch({ overview, onChooseLanguage }: SimpleSwitchProps) {
   const { labels, language } = overview;
   if (language === 'en') return null;

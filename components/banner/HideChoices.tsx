@@ -8,7 +8,7 @@ interface HideButtonProps {
   onToggle: () => void;
 }
 
-/** Opens the ways to be rid of the banner; where the policy leaves none, there is no button. */
+/** Nothing where the policy allows no way to hide the banner. */
 export function HideButton({ overview, isOpen, onToggle }: HideButtonProps) {
   const { labels, choices } = overview;
   if (choices.snoozeDays === 0 && !choices.privateUse) return null;
@@ -31,7 +31,6 @@ interface HideChoicesProps {
   onUsePrivately: () => void;
 }
 
-/** The ways to be rid of the banner that the policy leaves. */
 export function HideChoices({ overview, onSnooze, onUsePrivately }: HideChoicesProps) {
   const { labels, choices } = overview;
   return (

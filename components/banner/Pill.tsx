@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Banner, type BannerProps } from './Banner.tsx';
 
-/** A small sign at the edge that never disturbs a call; it opens into the banner on request. */
+/** A small sign at the edge that does not disturb a call; pressed, it becomes the banner. */
 export function Pill(props: BannerProps) {
   const [open, setOpen] = useState(false);
   if (open) return <Banner {...props} takesFocus />;

@@ -3,7 +3,7 @@ import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
 
-/** Says once what "privat" means. */
+/** Explains once what "privat" means. */
 export function PrivateNote({ overview, onClose }: { overview: Overview; onClose: () => void }) {
   const { labels, language } = overview;
   return (

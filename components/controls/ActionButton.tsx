@@ -4,11 +4,10 @@ interface Props extends Pick<ButtonHTMLAttributes, 'aria-expanded' | 'aria-contr
   label: string;
   emphasis: 'primary' | 'secondary' | 'tertiary';
   testId: string;
-  /** A sign after the label, for eyes only. */
+  /** A sign after the label, hidden from screen readers. */
   mark?: string;
 }
 
-/** KERN's small button. */
 export function ActionButton({ label, emphasis, testId, mark, ...rest }: Props) {
   return (
     <button

@@ -24,7 +24,7 @@ interface CopyReplyProps {
   onCopy: () => Promise<CopyOutcome>;
 }
 
-/** One press and the reply is in the clipboard, or is shown to be copied by hand. */
+/** Says "copied" on the button itself; a reply that the clipboard refuses is shown to be copied by hand. */
 export function CopyReply({ label, labels, emphasis, onCopy }: CopyReplyProps) {
   const [outcome, copy] = useCopy(onCopy);
   return (
@@ -40,7 +40,6 @@ export function CopyReply({ label, labels, emphasis, onCopy }: CopyReplyProps) {
   );
 }
 
-/** A text that the clipboard did not take, to be copied by hand. */
 export function UncopiedText({ text, label }: { text: string; label: string }) {
   return (
     <label class="uncopied">

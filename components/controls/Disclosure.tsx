@@ -4,12 +4,12 @@ import { useState } from 'preact/hooks';
 interface DisclosureProps {
   summary: string;
   testId: string;
-  /** Called when opened: what is costly to read is read then. */
+  /** Called at the first opening, for what is costly to read. */
   onOpen?: () => void;
   children: ComponentChildren;
 }
 
-/** More on demand: what is inside is drawn once it is opened. */
+/** Renders its content at the first opening. */
 export function Disclosure({ summary, testId, onOpen, children }: DisclosureProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
@@ -35,7 +35,7 @@ interface LazyDisclosureProps<Value> {
   children: (value: Value) => ComponentChildren;
 }
 
-/** More on demand that has to be read first. */
+/** Reads what it shows at the first opening. */
 export function LazyDisclosure<Value>({ summary, testId, onRead, children }: LazyDisclosureProps<Value>) {
   const [value, setValue] = useState<Value | null>(null);
   return (

@@ -1,12 +1,12 @@
 interface Props {
   testId: string;
-  /** The draft's `mailto:` address. */
+  /** A `mailto:` address, see writeMail. */
   href: string;
   label: string;
   emphasis: 'secondary' | 'tertiary';
 }
 
-/** A link that looks like KERN's small button and opens a draft in the mail program; the page at hand stays. */
+/** Opens a draft in the mail program; the current page stays. */
 export function MailLink({ testId, href, label, emphasis }: Props) {
   return (
     <a class={`kern-btn kern-btn--x-small kern-btn--${emphasis}`} data-testid={testId} href={href}>
@@ -15,7 +15,7 @@ export function MailLink({ testId, href, label, emphasis }: Props) {
   );
 }
 
-/** A `mailto:` address that opens a draft; nothing is sent by it. */
+/** A `mailto:` address that opens a draft; it sends nothing. */
 export function writeMail(to: string, subject: string, body: string): string {
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }

@@ -1,10 +1,10 @@
-/** Written out, because styles whose class stands nowhere are left out of the build. */
+/** Written out, because the build drops styles whose class appears in no file. */
 const looks = {
   /** Under its label, among the fields of a helper. */
   helper: { frame: 'helper__field', label: undefined, select: undefined },
   /** Under a bold label, as in the toolbars of the guide. */
   field: { frame: 'field', label: 'field__label', select: 'field__input' },
-  /** Beside others, on the admin page. */
+  /** In a row of choices on the admin page. */
   choice: { frame: 'choice', label: 'field__label', select: 'field__input' },
   /** Behind its label, in one line. */
   line: { frame: 'line-field', label: undefined, select: undefined },
@@ -20,7 +20,6 @@ interface Props<Value extends string | null> {
   onChoose: (value: Value) => void;
 }
 
-/** One of several values, with its label. */
 export function SelectField<Value extends string | null>(props: Props<Value>) {
   const { label, testId, look, value, options, onChoose } = props;
   const classes = looks[look];

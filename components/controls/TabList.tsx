@@ -8,7 +8,7 @@ interface Props<Tab extends string> {
   onOpen: (tab: Tab) => void;
 }
 
-/** ARIA tabs: one stop for the Tab key, arrow keys, Home and End from there. The open one controls `#panel`. */
+/** ARIA tabs: one stop for the Tab key, then arrow keys, Home and End. The open tab controls `#panel`. */
 export function TabList<Tab extends string>({ tabs, current, label, name, onOpen }: Props<Tab>) {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
     const next = nextTab(tabs, current, event.key);
@@ -40,7 +40,7 @@ export function TabList<Tab extends string>({ tabs, current, label, name, onOpen
   );
 }
 
-/** The tab that a key leads to, round at the ends; null if the key is not for tabs. */
+/** Wraps at both ends; null for keys that do not move between tabs. */
 export function nextTab<Tab>(tabs: readonly Tab[], current: Tab, key: string): Tab | null {
   const index = tabs.indexOf(current);
   switch (key) {

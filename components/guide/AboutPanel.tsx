@@ -7,7 +7,7 @@ import type { PageActions } from '../page-actions.ts';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
-/** Which list this is, what it does not know, what was corrected, how to report an error, and the promise. */
+/** Which list this is, what it does not know, what was corrected, how to report an error, and privacy. */
 export function AboutPanel({ data, actions }: { data: GuideData; actions: PageActions }) {
   const { translate, language, catalogue } = data;
   const { version, date, licence, limits } = catalogue.about;

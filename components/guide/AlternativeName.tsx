@@ -7,11 +7,9 @@ import { ExternalLink } from '../controls/ExternalLink.tsx';
 interface Props {
   row: AlternativeRow;
   data: GuideData;
-  /** Whether the name leads to the details. */
   isLinked: boolean;
 }
 
-/** Name of an alternative, what holds for it, and the way in. */
 export function AlternativeName({ row, data, isLinked }: Props) {
   const { id, name, isApproved, isRecommended, isSupported, record } = row;
   const { translate } = data;

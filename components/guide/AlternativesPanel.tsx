@@ -22,12 +22,11 @@ import { Heading } from './Heading.tsx';
 interface Props {
   data: GuideData;
   actions: PageActions;
-  /** Alternatives to show side by side; empty for the table of all. */
+  /** Ids to show side by side; empty for the table of all. */
   compared: string[];
   onGo: (place: Place) => void;
 }
 
-/** What to use instead: all in a table, or some side by side. */
 export function AlternativesPanel({ data, actions, compared, onGo }: Props) {
   const [chosen, setChosen] = useState(compared);
   const [need, setNeed] = useState<Need | null>(null);

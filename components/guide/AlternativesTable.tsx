@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type AlternativeColumn, type FactName, sortAlternatives } from '../../rules/guide/alternative-facts.ts';
 import { type AlternativeRow, maxCompared } from '../../rules/guide/alternatives.ts';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
+import { type SortOrder, turnOrder } from '../../rules/guide/sort-rows.ts';
 import { AlternativeName } from './AlternativeName.tsx';
 import { FactText } from './FactText.tsx';
 import { SortHead } from './SortHead.tsx';
@@ -17,9 +17,8 @@ interface Props {
 /** The facts that tell alternatives apart at a glance; the comparison shows all. */
 const factsInTable: FactName[] = ['country', 'licence', 'encryption', 'selfHosting', 'browserJoin'];
 
-/** Alternatives as rows, sorted by the head that was pressed. */
 export function AlternativesTable({ rows, chosen, data, onToggle }: Props) {
-  const [order, setOrder] = useState<Order<AlternativeColumn> | null>(null);
+  const [order, setOrder] = useState<SortOrder<AlternativeColumn> | null>(null);
   const { translate } = data;
   const onSort = (column: AlternativeColumn) => setOrder(turnOrder(order, column));
   return (

@@ -11,7 +11,6 @@ interface Props {
   data: GuideData;
 }
 
-/** What an authority decided about a service, with version, date, limits and gaps. */
 export function AssessmentEntry({ entry, data }: Props) {
   const { assessment } = entry;
   const { translate, language } = data;

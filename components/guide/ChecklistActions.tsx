@@ -13,7 +13,6 @@ export interface ChecklistProps {
   onSave: (name: string, content: string) => void;
 }
 
-/** What can be done with a checklist: print it, save it, start again. */
 export function ChecklistActions({ data, answers, onAnswer, onPrint, onSave }: ChecklistProps) {
   const { translate, today } = data;
   const saveMarkdown = () => onSave(`checklist-${today}.md`, writeChecklistMarkdown(answers, data));
@@ -48,7 +47,7 @@ interface Props {
   onClear: () => void;
 }
 
-/** Clears after a second press on a button that says what will be lost. */
+/** Asks before it clears. */
 export function ClearButton({ translate, onClear }: Props) {
   const [isAsking, setAsking] = useState(false);
   return (

@@ -11,7 +11,6 @@ import { ChecklistQuestion } from './ChecklistQuestion.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
-/** The questions to ask of a system, to be filled in, printed and saved. */
 export function ChecklistPanel(props: ChecklistProps) {
   const { data, answers, onAnswer } = props;
   const { translate, language } = data;

@@ -11,7 +11,7 @@ interface Props {
   onChange: (answer: ChecklistAnswer) => void;
 }
 
-/** One question with yes, no or open, and space for a remark; on paper the answer as text. */
+/** On paper, the answer is printed as text. */
 export function ChecklistQuestion(props: Props) {
   const { question, number, answer, data } = props;
   const { translate, language } = data;

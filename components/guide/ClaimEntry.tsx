@@ -10,11 +10,11 @@ import { SourceReferences } from './SourceReferences.tsx';
 interface Props {
   claim: Claim;
   data: GuideData;
-  /** On the page of its service, which need not be named again. */
+  /** On the page of its service, which then is not named again. */
   isAlone: boolean;
 }
 
-/** One dated statement: who made it, whether it still holds, what happened since, what others say. */
+/** One dated statement with its status, what happened since, and the other side. */
 export function ClaimEntry({ claim, data, isAlone }: Props) {
   const { translate, language } = data;
   const { statement, status, date, assertedBy, laterFacts, counterPosition } = claim;

@@ -13,7 +13,7 @@ interface Props {
   data: GuideData;
 }
 
-/** Some alternatives side by side, or one with all its facts; the sources stand below. */
+/** Some alternatives side by side, or one with all its facts; sources below. */
 export function Comparison({ columns, data }: Props) {
   const { translate } = data;
   const names = columns.map(({ name }) => name).join(' · ');

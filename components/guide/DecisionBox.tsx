@@ -9,7 +9,6 @@ interface DecisionBoxProps {
   data: GuideData;
 }
 
-/** What was decided about a service and by whom; without a decision that is said. */
 export function DecisionBox({ id, name, data }: DecisionBoxProps) {
   const { sender, translate } = data;
   const { notice, approvals } = describeDecision(id, data);
@@ -45,7 +44,7 @@ interface ApprovalListProps {
   data: GuideData;
 }
 
-/** Addresses that the organisation approved although the service is not: who decided, when, until when. */
+/** Addresses that are approved although the service is not. */
 export function ApprovalList({ approvals, data }: ApprovalListProps) {
   if (approvals.length === 0) return null;
   return (
@@ -74,7 +73,7 @@ function describe({ host, approval, holds }: ListedApproval, { translate, langua
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The organisation's reasons for a service of its own, which the list does not know. */
+/** The organisation's reasons for a custom service, which the list does not know. */
 export function OwnReasons({ id, data }: { id: string; data: GuideData }) {
   const { overview, translate } = data;
   const { notice } = describeDecision(id, data);

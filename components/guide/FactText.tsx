@@ -4,7 +4,6 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { referenceSources } from '../../rules/guide/sources.ts';
 import { Badge } from '../controls/Badge.tsx';
 
-/** A fact with its sources, or marked as not verified. */
 export function FactText({ fact, data }: { fact: Fact; data: GuideData }) {
   const { text, isSupported, sources } = readFact(fact, data.language);
   return (
@@ -20,7 +19,7 @@ interface Props {
   data: GuideData;
 }
 
-/** Sources by their number in the list of sources, for places where their names would be too much. */
+/** Only the numbers of sources, where their names would take too much space. */
 export function SourceMarks({ ids, data }: Props) {
   return (
     <span class="marks">

@@ -6,7 +6,6 @@ import { TabList } from '../controls/TabList.tsx';
 import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { Panel, type PanelProps } from './Panel.tsx';
 
-/** The whole guide: who speaks, the tabs, and the one panel in front. */
 export function Guide(props: PanelProps) {
   const { data, place, onGo } = props;
   const panel = useFocusOnMove(writePlace(place));
@@ -37,7 +36,7 @@ export function Guide(props: PanelProps) {
   );
 }
 
-/** A link that led elsewhere is gone with its panel: the focus goes on to what it led to, instead of being lost. */
+/** The pressed link disappears with its panel: the focus moves on instead of being lost. */
 function useFocusOnMove(place: string) {
   const panel = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -51,7 +50,6 @@ function useFocusOnMove(place: string) {
   return panel;
 }
 
-/** Name of the page, who speaks, and which list this is. */
 export function GuideHead({ data, tab }: { data: GuideData; tab: Tab }) {
   const { sender, translate, language } = data;
   const { version, date } = data.catalogue.about;

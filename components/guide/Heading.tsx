@@ -1,4 +1,4 @@
-/** Head of a panel; takes the focus when a link led here. */
+/** Takes the focus when a link leads here. */
 export function Heading({ text }: { text: string }) {
   return (
     <h2 class="guide__heading" tabIndex={-1}>

@@ -22,7 +22,6 @@ export interface PanelProps {
   actions: PageActions;
 }
 
-/** The panel of a place. */
 export function Panel({ data, place, answers, onGo, onAnswer, onPrint, actions }: PanelProps) {
   switch (place.tab) {
     case 'alternatives':

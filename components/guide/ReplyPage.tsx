@@ -10,12 +10,11 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** The reply to an invitation to one service. */
 export function ReplyPage({ id, data, onCopy }: Props) {
   const { translate, overview, language, decisions } = data;
   const service = nameService(id, data);
   if (service === null || !overview) return <Heading text={translate('guide.services.unlisted')} />;
-  // Nobody here said anything against the service, so there is nothing to answer.
+  // Nobody decided against the service, so there is nothing to answer.
   const isListed = Object.hasOwn(decisions.notices, id);
   return (
     <>

@@ -9,7 +9,6 @@ interface Props {
   data: GuideData;
 }
 
-/** Who is behind a service, and at which addresses it is recognised. */
 export function ServiceFacts({ service, data }: Props) {
   const { translate, language } = data;
   const { vendor, kind, hosts, excludedHosts, note } = service;

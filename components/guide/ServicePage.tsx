@@ -18,7 +18,7 @@ interface Props {
   actions: PageActions;
 }
 
-/** All about one service: the decision first, then why, then what it is. */
+/** The decision first, then why, then what the service is. */
 export function ServicePage({ id, data, actions }: Props) {
   const { translate, language, catalogue } = data;
   const service = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
@@ -54,7 +54,7 @@ export function ServicePage({ id, data, actions }: Props) {
   );
 }
 
-/** What to do now: answer the invitation, or heed some advice. */
+/** What to do now: answer the invitation, or follow some advice. */
 function HelpHere({ id, name, data }: Omit<Props, 'actions'> & { name: string }) {
   const { translate, language, catalogue } = data;
   return (

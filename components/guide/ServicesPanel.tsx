@@ -4,7 +4,6 @@ import { listServices, searchServices } from '../../rules/guide/services.ts';
 import { Heading } from './Heading.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 
-/** Every service of the list, to be searched and sorted. */
 export function ServicesPanel({ data }: { data: GuideData }) {
   const [search, setSearch] = useState('');
   const rows = useMemo(() => listServices(data), [data]);

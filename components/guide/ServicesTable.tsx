@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { type ServiceColumn, type ServiceRow, sortServices } from '../../rules/guide/services.ts';
-import { type Order, turnOrder } from '../../rules/guide/sort-rows.ts';
+import { type SortOrder, turnOrder } from '../../rules/guide/sort-rows.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { SortHead } from './SortHead.tsx';
 
@@ -12,9 +12,8 @@ interface Props {
 
 const columns: ServiceColumn[] = ['name', 'vendor', 'country', 'decision', 'assessment', 'claims'];
 
-/** Services as rows; the name leads to the service's page. */
 export function ServicesTable({ rows, data }: Props) {
-  const [order, setOrder] = useState<Order<ServiceColumn>>({ column: 'decision', direction: 'ascending' });
+  const [order, setOrder] = useState<SortOrder<ServiceColumn>>({ column: 'decision', direction: 'ascending' });
   const { translate } = data;
   return (
     <table class="table table--services" data-testid="services-table">

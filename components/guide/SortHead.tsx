@@ -1,15 +1,14 @@
-import type { Order } from '../../rules/guide/sort-rows.ts';
+import type { SortOrder } from '../../rules/guide/sort-rows.ts';
 
 interface Props<Column extends string> {
   column: Column;
   label: string;
-  order: Order<Column> | null;
+  order: SortOrder<Column> | null;
   onSort: (column: Column) => void;
 }
 
 const signs = { ascending: '▲', descending: '▼', none: '↕' } as const;
 
-/** A column's head that sorts by it. */
 export function SortHead<Column extends string>({ column, label, order, onSort }: Props<Column>) {
   const direction = order?.column === column ? order.direction : 'none';
   return (

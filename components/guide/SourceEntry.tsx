@@ -13,7 +13,6 @@ interface Props {
   data: GuideData;
 }
 
-/** One document: where it is, what it says, how it was verified. */
 export function SourceEntry({ entry, isTarget, data }: Props) {
   const { number, source } = entry;
   const { translate, language } = data;

@@ -7,7 +7,7 @@ interface Props {
   data: GuideData;
 }
 
-/** Sources by number, publisher and date: the number leads to the list, the name to the document. */
+/** The number leads to the list of sources, the name to the document. */
 export function SourceReferences({ ids, data }: Props) {
   const references = referenceSources(ids, data);
   if (references.length === 0) return null;

@@ -12,7 +12,6 @@ interface Props {
   data: GuideData;
 }
 
-/** Every source with its number; one of them may be what a link led to. */
 export function SourcesPanel({ target, data }: Props) {
   const [kind, setKind] = useState<Source['kind'] | null>(null);
   const all = useMemo(() => listSources(data.catalogue), [data]);

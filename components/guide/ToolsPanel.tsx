@@ -8,7 +8,6 @@ import { ExternalLink } from '../controls/ExternalLink.tsx';
 import { SourceMarks } from './FactText.tsx';
 import { Heading } from './Heading.tsx';
 
-/** Open tools for working together, by what they are for. */
 export function ToolsPanel({ data }: { data: GuideData }) {
   return (
     <>

@@ -15,7 +15,6 @@ interface Props {
 
 const statuses: ClaimStatus[] = ['current', 'configurable', 'disputed', 'remedied', 'historic'];
 
-/** All claims, by service and status. */
 export function WhyPanel({ service, data, onGo }: Props) {
   const [status, setStatus] = useState<ClaimStatus | null>(null);
   const { translate, catalogue } = data;

@@ -12,7 +12,7 @@ interface Props {
   translate: Translate;
 }
 
-/** What to heed in a meeting that cannot be avoided, with its date and, for what is said of the service, sources. */
+/** Advice for a meeting that cannot be avoided; what is said about the service has sources. */
 export function AdviceList({ service, catalogue, language, translate }: Props) {
   const advice = listAdvice(catalogue, service.id);
   if (!advice) return null;

@@ -12,7 +12,7 @@ import { SelectField } from '../controls/SelectField.tsx';
 
 const maxShown = 5;
 
-/** Three questions lead to the alternatives that fit, each with its reason. */
+/** Asks three questions and suggests the alternatives that fit, with reasons. */
 export function AlternativesFinder({ data }: { data: GuideData }) {
   const { translate, approved } = data;
   const [answers, setAnswers] = useState<MeetingAnswers>({

@@ -15,7 +15,7 @@ interface Props {
   actions: PageActions;
 }
 
-/** "Stimmt etwas nicht?": a draft for the organisation's contact, or for the project where there is none. */
+/** A draft to the organisation's contact, or to the project where there is none. */
 export function FeedbackDraft({ record, overview, translate, actions }: Props) {
   const { subject, text } = composeFeedback(
     { record, extension: actions.version, list: overview.catalogue.version },

@@ -23,7 +23,7 @@ export interface LinkCardProps {
   overview: Overview;
   labels: LinkLabels;
   place: Place;
-  /** Stands before the first control: from here the Tab key leads into the card. */
+  /** An element before the first control: focused, the next Tab leads into the card. */
   entry: Ref<HTMLElement>;
   /** False where copying is not possible; then the text is shown. */
   onCopy: (text: string) => Promise<boolean>;
@@ -35,7 +35,7 @@ export interface LinkCardProps {
   onReturnToLink: () => void;
 }
 
-/** What is said at a marked link: the verdict, the way to take instead, and a reply to whoever invited. */
+/** What a marked link shows on hover or focus: verdict, alternative and reply. */
 export function LinkCard({ line, reply, overview, labels, place, entry, ...on }: LinkCardProps) {
   const best = overview.alternatives[0]?.link;
   const [outcome, copy] = useCopy(async () => ({ text: reply, isCopied: await on.onCopy(reply) }));
@@ -95,7 +95,7 @@ export function keepTabOrder(event: KeyboardEvent, { onClose, onReturnToLink }: 
   if (event.key !== 'Tab') return;
   const controls = [...(event.currentTarget as Element).querySelectorAll('a, button')];
   if (event.target !== controls.at(event.shiftKey ? 0 : -1)) return;
-  // Forwards, the browser goes on from the link by itself.
+  // Forwards, the browser continues from the link by itself.
   if (event.shiftKey) event.preventDefault();
   onReturnToLink();
 }

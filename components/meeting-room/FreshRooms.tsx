@@ -16,7 +16,7 @@ interface FreshRoomsProps {
   actions: PageActions;
 }
 
-/** For each alternative whose engine allows it: a fresh room. */
+/** One for each alternative where a new room needs nothing but an address. */
 export function FreshRooms({ alternatives, ...rest }: FreshRoomsProps) {
   const fitting = alternatives.filter((alternative) => roomAddress(alternative, 'room') !== null);
   return fitting.map((alternative) => (
@@ -37,7 +37,7 @@ interface RoomStarterProps {
   actions: PageActions;
 }
 
-/** A fresh room on an approved service: its link, an invitation to paste, an appointment to save. */
+/** A new room: its link, an invitation to paste, an appointment to save. */
 export function RoomStarter({ alternative, language, translate, actions }: RoomStarterProps) {
   const [room, setRoom] = useState(actions.onDrawRoom);
   const link = roomAddress(alternative, room);

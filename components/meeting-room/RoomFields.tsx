@@ -3,7 +3,7 @@ import type { Translate } from '../../locales/translate.ts';
 export interface RoomPlan {
   /** Null until the person writes one. */
   title: string | null;
-  /** As fields for day and time give them. */
+  /** As inputs of type date and time give it. */
   day: string;
   time: string;
   minutes: number;
@@ -11,13 +11,12 @@ export interface RoomPlan {
 
 interface Props {
   plan: RoomPlan;
-  /** What stands there: the person's own, or the language's word. */
+  /** The person's own title, or a word for a meeting in the guests' language. */
   title: string;
   translate: Translate;
   onChange: (plan: RoomPlan) => void;
 }
 
-/** What a meeting is called, when it begins and how long it lasts. */
 export function RoomFields({ plan, title, translate, onChange }: Props) {
   const field = (key: 'day' | 'time', type: 'date' | 'time') => (
     <label class="helper__field">

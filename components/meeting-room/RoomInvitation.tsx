@@ -18,7 +18,7 @@ interface Props {
   actions: PageActions;
 }
 
-/** The invitation to a room in the guests' language, to paste, and the same as an appointment to save. */
+/** In the guests' language, not in that of the page. */
 export function RoomInvitation({ room, link, language, translate, actions }: Props) {
   const [guests, setGuests] = useState<ReplyLanguage>(localeOf(language));
   const [plan, setPlan] = useState<RoomPlan>(() => ({ title: null, minutes: 60, ...nextHour(new Date()) }));

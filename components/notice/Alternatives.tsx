@@ -8,7 +8,7 @@ interface Props {
   labels: BannerLabels;
 }
 
-/** What to use instead, each with its way in; the first is the one to take. */
+/** The first is the recommended one and has the primary button. */
 export function Alternatives({ alternatives, labels }: Props) {
   return (
     <ul class="alternatives" data-testid="alternatives">

@@ -2,7 +2,6 @@ import type { BannerLabels } from '../../locales/labels.ts';
 import type { Contact } from '../../rules/notice/notice.ts';
 import { ExternalLink } from '../controls/ExternalLink.tsx';
 
-/** Whom to ask: name, and every way there is. */
 export function ContactLine({ contact, labels }: { contact: Contact; labels: BannerLabels }) {
   const { name, email, phone, url } = contact;
   return (

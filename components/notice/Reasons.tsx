@@ -8,7 +8,7 @@ interface ReasonsProps {
   labels: BannerLabels;
 }
 
-/** Claims with status, date and sources, what happened since, and the other side. */
+/** Each with status, date and sources, what happened since, and the other side. */
 export function Reasons({ reasons, labels }: ReasonsProps) {
   if (reasons.length === 0) return <p class="muted">{labels.noReasons}</p>;
   return (
@@ -51,7 +51,7 @@ interface SourceLinksProps {
   unlinked: string;
 }
 
-/** Publisher and date of each source, linked where an address is known. */
+/** Linked where an address is known. */
 export function SourceLinks({ sources, unlinked }: SourceLinksProps) {
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Language } from '../../rules/text/language.ts';
 
-/** Leichte Sprache is only called so, by its rules, after people of the target group have tested it. */
+/** Text may be called Leichte Sprache only after test readers have checked it; this mark says that nobody has. */
 export function SimpleMark({ language, label }: { language: Language; label: string }) {
   if (language !== 'de-simple') return null;
   return (

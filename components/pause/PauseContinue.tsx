@@ -9,7 +9,7 @@ export interface PauseContinueProps {
   notice: Notice;
   overview: Overview;
   translate: Translate;
-  /** In a frame one cannot continue, only open a new tab. */
+  /** A frame cannot continue, it can only open a new tab. */
   isInFrame: boolean;
   onContinue: () => void;
   onOpenTab: () => void;
@@ -17,7 +17,7 @@ export interface PauseContinueProps {
 
 const settleMilliseconds = 1000;
 
-/** What the level leaves: asking for an exception, or to continue after acknowledging or giving a reason. */
+/** What the level allows: asking for an exception, or continuing after acknowledging or giving a reason. */
 export function PauseContinue(props: PauseContinueProps) {
   const { notice, overview, translate, isInFrame, onContinue, onOpenTab } = props;
   const isSettled = useSettled(settleMilliseconds);
@@ -77,7 +77,7 @@ function Exception({
   );
 }
 
-/** True once the page has been visible for so long: nobody clicks through what just appeared under the pointer. */
+/** True once the page has been visible that long, so that nobody clicks a button that just appeared under the pointer. */
 export function useSettled(milliseconds: number): boolean {
   const [isSettled, setSettled] = useState(false);
   useEffect(() => {

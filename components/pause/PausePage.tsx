@@ -19,12 +19,12 @@ import { PauseContinue, type PauseContinueProps } from './PauseContinue.tsx';
 export interface PausePageProps extends PauseContinueProps {
   address: AddressParts;
   help: PageActions;
-  /** The catalogue is read when somebody wants advice. */
+  /** Called when the advice is opened. */
   onReadCatalogue: () => Promise<Catalogue>;
   onOpenGuide: (section: string) => void;
 }
 
-/** Who pauses, what and why, what instead; and last, where the level allows it, the button to continue. */
+/** Who pauses, what and why, what to use instead; the button to continue comes last. */
 export function PausePage(props: PausePageProps) {
   const { notice, overview, translate, help } = props;
   const { labels, contact, language } = overview;
@@ -70,7 +70,6 @@ function Head({ notice, overview, address, translate }: PausePageProps) {
   );
 }
 
-/** The reply to the person who invited, ready to copy, and to be adapted. */
 function Reply({ notice, overview, translate, help }: PausePageProps) {
   return (
     <>
@@ -119,7 +118,7 @@ function Advice({ notice, overview, translate, onReadCatalogue }: PausePageProps
   );
 }
 
-/** For an address that no pause page is meant for. */
+/** Shown when the page is opened with an address that is not paused. */
 export function PauseRefused({ translate }: { translate: Translate }) {
   return (
     <div class="pause kern-layer kern-level-0" data-testid="pause-refused">

@@ -15,7 +15,7 @@ interface Props {
   onContinue: () => void;
 }
 
-/** A reason is picked or typed, stays in this form, and allows to continue; on request it goes into a mail. */
+/** The reason stays in this form; only the mail link passes it on. */
 export function ReasonForm({ notice, overview, translate, isSettled, onContinue }: Props) {
   const { reasons, passageMinutes } = overview.choices;
   const [picked, setPicked] = useState('');

@@ -8,7 +8,7 @@ interface Props {
   onChoose: (language: Language | null) => void;
 }
 
-/** The employee's own language, Leichte Sprache among them. */
+/** The employee's own choice; null follows policy and browser. */
 export function LanguageChoice({ chosen, translate, onChoose }: Props) {
   return (
     <SelectField

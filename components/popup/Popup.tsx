@@ -22,7 +22,7 @@ export interface PopupProps extends PopupVerdictProps {
   snoozes: RunningSnooze[];
   chosenLanguage: Language | null;
   help: PageActions;
-  /** The catalogue and more is read when somebody wants to choose. */
+  /** Called when the choice of an alternative is opened. */
   onReadGuideWorld: () => Promise<GuideData>;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
@@ -76,7 +76,7 @@ function Head({ sender, translate }: { sender: Sender; translate: Translate }) {
   );
 }
 
-/** What to use instead: the alternatives, a fresh room, and questions that lead to the one that fits. */
+/** What to use instead: alternatives, a new room, and questions that lead to the one that fits. */
 function Instead({ page, translate, help, onReadGuideWorld }: PopupProps) {
   const { language, alternatives, areAlternativesApproved, labels } = page.overview;
   return (

@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/translate.ts';
 import type { Overview } from '../../rules/notice/notice.ts';
 import { ExternalLink } from '../controls/ExternalLink.tsx';
 
-/** Where the rules come from, what was wrong with them, which list this is, and the promise. */
+/** Where the rules come from, how many errors they had, which list this is, and privacy. */
 export function PopupFooter({ overview, translate }: { overview: Overview; translate: Translate }) {
   const { policy, sender, catalogue, links } = overview;
   return (

@@ -13,7 +13,6 @@ export interface PopupVerdictProps {
   onShowAgain: (snoozeKey: string) => void;
 }
 
-/** What holds for the tab in front. */
 export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupVerdictProps) {
   const { verdict, line, snoozeKey, overview } = page;
   if (verdict.kind === 'approved') {

@@ -5,7 +5,7 @@ import { ActionButton } from '../controls/ActionButton.tsx';
 
 export interface RunningSnooze {
   key: string;
-  /** Of the service, or of the host where an engine was found. */
+  /** Of the service, or the host where an engine was found. */
   name: string;
   /** ISO moment, or null for "until something changes". */
   until: string | null;
@@ -18,7 +18,7 @@ interface Props {
   onShowAgain: (key: string) => void;
 }
 
-/** What the employee has hidden, each to be shown again. */
+/** What the employee has hidden, with a button to show it again. */
 export function Snoozes({ snoozes, language, translate, onShowAgain }: Props) {
   if (snoozes.length === 0) return null;
   return (

@@ -16,11 +16,11 @@ export interface ReplyEditorProps {
   context: ReplyContext;
   language: Language;
   translate: Translate;
-  /** Whether the clipboard took the text. */
+  /** False where the clipboard refuses. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** The reply to the person who invited: in their language, full or short, to be changed, copied or mailed. */
+/** The reply in the inviter's language, full or short, to be changed, copied or mailed. */
 export function ReplyEditor({ context, language, translate, onCopy }: ReplyEditorProps) {
   const [wish, setWish] = useState<ReplyWish>({ language: localeOf(language), variant: 'formal' });
   const [typed, setTyped] = useState<string | null>(null);
@@ -84,7 +84,7 @@ interface Props {
   onChoose: (language: ReplyLanguage) => void;
 }
 
-/** The language of the person who reads it, by its own name. */
+/** Languages by their own names. */
 export function LanguageField(props: Props) {
   const options = replyLanguages.map((value) => ({ value, label: replyTemplates[value].name, lang: value }));
   return <SelectField {...props} look="helper" options={options} />;

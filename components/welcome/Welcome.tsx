@@ -13,7 +13,7 @@ interface Props {
   onDone: () => void;
 }
 
-/** After somebody installed it for themselves: what it does, what it never does, which language, done. */
+/** For people who installed the extension themselves. */
 export function Welcome({ language, chosenLanguage, translate, onChooseLanguage, onOpenGuide, onDone }: Props) {
   return (
     <div class="pause pause--calm kern-layer kern-level-0" data-testid="welcome">

@@ -8,14 +8,14 @@ export interface ApprovalEnd {
   hosts: readonly string[];
   validUntil: string;
   state: 'ended' | 'ending';
-  /** Days since its last day, or until then. */
+  /** Since or until its last day. */
   days: number;
 }
 
 const noticeDays = 30;
 const day = 86_400_000;
 
-/** Approvals that ran out or run out within 30 days of today (local YYYY-MM-DD), the most urgent first. */
+/** Approvals that expired or expire within 30 days of today (local YYYY-MM-DD), the most urgent first. */
 export function listApprovalEnds(approvals: readonly Approval[], today: string): ApprovalEnd[] {
   const ends = approvals.flatMap(({ service, hosts, validUntil }): ApprovalEnd[] => {
     if (!validUntil) return [];
@@ -26,7 +26,6 @@ export function listApprovalEnds(approvals: readonly Approval[], today: string):
   return ends.sort((a, b) => a.validUntil.localeCompare(b.validUntil));
 }
 
-/** One sentence about an approval that ran out or soon will. */
 export function describeApprovalEnd(end: ApprovalEnd, translate: Translate, language: Language): string {
   const { service, hosts, validUntil, state, days } = end;
   const values = { service, hosts: hosts.join(', '), date: formatDate(validUntil, language), count: days };

@@ -11,13 +11,12 @@ export interface CheckContext {
   findings: readonly Finding[];
   approvals: readonly ApprovalEnd[];
   missingHosts: readonly MissingHost[];
-  /** How many services get a banner or more, and how many a pause page. */
+  /** Number of services with a banner or more, and with a pause page. */
   services: { listed: number; paused: number };
   translate: Translate;
   language: Language;
 }
 
-/** The answers of ten seconds, one line a question. */
 export function composeChecks(context: CheckContext): Check[] {
   return [
     checkPolicy(context),
@@ -73,7 +72,7 @@ function checkPermissions({ missingHosts, translate }: CheckContext): Check {
   return { id, state: 'good', text: translate('admin.check.permitted') };
 }
 
-/** Employees read nothing of it: they have missed nothing that they could mend. */
+/** Employees are not told: they could do nothing about it. */
 function checkWaiting({ facts, translate }: CheckContext): Check | null {
   const waiting = facts.overview?.waiting ?? [];
   if (waiting.length === 0) return null;
@@ -88,7 +87,7 @@ function checkStore({ facts, translate, language }: CheckContext): Check | null 
   return { id: 'store', state: 'notice', text: translate('admin.check.repaired', values) };
 }
 
-/** Whether the policy arrived, since when it holds, and whether it is the one the browser has now. */
+/** Whether the policy arrived, when, and whether the browser has a newer one. */
 export function checkPolicy({ facts, translate, language }: CheckContext): Check {
   const { managed, applied } = facts;
   const id = 'policy';

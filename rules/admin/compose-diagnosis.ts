@@ -22,7 +22,7 @@ interface DiagnosisContext {
   now: Date;
 }
 
-/** Reads the facts of a machine as the help desk asks them: what is so, since when, and what is wrong. */
+/** Turns the facts of a machine into the answers the help desk needs. */
 export function composeDiagnosis({
   facts,
   catalogue,

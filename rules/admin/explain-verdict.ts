@@ -15,7 +15,7 @@ import { type ApprovalContext, explainApprovals } from './explain-approvals.ts';
 export interface Explanation {
   outcome: 'nothing' | 'approved' | 'listed';
   headline: string;
-  /** Step by step, in the order in which the rules are asked. */
+  /** In the order in which the rules are applied. */
   steps: { label: string; text: string }[];
 }
 
@@ -24,7 +24,7 @@ export interface ExplanationContext extends ApprovalContext {
   catalogue: Catalogue;
 }
 
-/** What happens at an address, which rule says so, and who made that rule. */
+/** What happens at an address, which rule decides, and who made that rule. */
 export function explainVerdict(url: string, context: ExplanationContext): Explanation {
   const { policy, catalogue, translate, now } = context;
   const address = readAddress(url);
@@ -88,7 +88,7 @@ function explainOrigin(verdict: Verdict, { catalogue, language, translate }: Exp
   return `${said} ${translate('admin.try.rated', values)}`;
 }
 
-/** The pattern of the catalogue that says "this host is the vendor's, but not the product", or null. */
+/** The pattern of the catalogue that says "this host is the vendor's, but not the product". */
 export function findExclusion(hosts: Rules['hosts'], address: { host: string; path: string }): string | null {
   const found = findHostRule(hosts, address.host, address.path);
   if (!found || found.rule.service !== null) return null;

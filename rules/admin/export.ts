@@ -19,7 +19,7 @@ export const exportDefaults: ExportSettings = {
   blocksNativeClients: false,
 };
 
-/** The policy itself, and every file that brings it to the workplaces. */
+/** The policy itself, and every file that deploys it. */
 export function composeExport(policy: Policy, catalogue: Catalogue, settings: ExportSettings): Artefact[] {
   const { blocksNativeClients, ...sources } = settings;
   const blockedSchemes = blocksNativeClients ? listBlockedSchemes(policy, catalogue) : [];
@@ -36,7 +36,7 @@ export function composeExport(policy: Policy, catalogue: Catalogue, settings: Ex
   ];
 }
 
-/** What keeps a setting of the export from being right, as the command line has it too; null if nothing does. */
+/** The first setting that is wrong, by the rules of the command line. */
 export function findSettingMistake(settings: ExportSettings): 'extensionId' | 'updateUrl' | 'xpiUrl' | null {
   if (!/^[a-p]{32}$/.test(settings.extensionId)) return 'extensionId';
   if (!isDownloadAddress(settings.updateUrl)) return 'updateUrl';

@@ -6,21 +6,20 @@ import type { Policy } from '../policy/schema.ts';
 import { composeSnapshot, type Snapshot } from '../snapshot/compose-snapshot.ts';
 import type { Language } from '../text/language.ts';
 
-/** In which language the preview speaks, and with which words. */
 export interface Speech {
   language: Language;
   translate: Translate;
   labels: BannerLabels;
 }
 
-/** The snapshot that a policy would give, in a language that the administrator chooses. */
+/** The snapshot of a policy that is not in force, in any language. */
 export function composePreview(policy: Policy, catalogue: Catalogue, speech: Speech, now: Date): Snapshot {
   const rules = compileRules(policy, catalogue);
   const findings = { errors: 0, warnings: 0 };
   return composeSnapshot({ ...speech, rules, policy, catalogue, findings, linkLabels: null, waiting: [], now });
 }
 
-/** An address at which somebody would meet this service. */
+/** An address where one would meet this service. */
 export function exampleAddress(service: string, policy: Policy, catalogue: Pick<Catalogue, 'services'>): string {
   const own = policy.customServices?.find(({ id }) => id === service)?.hosts[0];
   const listed = catalogue.services[service];

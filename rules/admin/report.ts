@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.ts';
 const signs = { good: '✓', notice: '!', bad: '✗' } as const;
 const maxValueLength = 300;
 
-/** What the help desk pastes into a ticket, as Markdown. It holds no address that anybody visited. */
+/** Markdown for a ticket of the help desk. It contains no address that anybody visited. */
 export function writeReport(diagnosis: Diagnosis, translate: Translate, language: Language, now: Date): string {
   const { checks, keys, findings, approvals, missingHosts } = diagnosis;
   return [
@@ -47,7 +47,7 @@ export function writeReport(diagnosis: Diagnosis, translate: Translate, language
     .join('\n\n');
 }
 
-/** Versions and numbers, one line each; the page shows the same. */
+/** Used by the report and by the page. */
 export function listVersions({ facts, catalogue }: Diagnosis, translate: Translate, language: Language): string[] {
   const { registration, networkRules, origins } = facts;
   return [
@@ -67,7 +67,7 @@ function section(title: string, lines: string[]): string {
   return lines.length ? `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
 }
 
-/** A logo would be a page of letters. */
+/** A logo would fill a page with letters. */
 function shorten(value: string | null): string {
   if (value === null) return '–';
   const short = value.replace(/data:image\/[^"]{40,}/g, 'data:image/…');

@@ -3,7 +3,7 @@ import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Fact } from '../catalogue/fields.ts';
 import { type Language, pickText } from '../text/language.ts';
 import type { AlternativeRow } from './alternatives.ts';
-import { type Order, sortRows } from './sort-rows.ts';
+import { type SortOrder, sortRows } from './sort-rows.ts';
 
 /** Facts of an alternative in the order of the comparison. */
 export const factNames: FactName[] = [
@@ -20,16 +20,16 @@ export const factNames: FactName[] = [
 ];
 
 export interface ReadFact {
-  /** Null where the record says nothing but that nobody checked. */
+  /** Null where the record says only that nobody checked it. */
   text: string | null;
-  /** Checked well enough and with a source; otherwise it is marked "nicht geprüft". */
+  /** Verified and with a source; otherwise it is marked "nicht geprüft". */
   isSupported: boolean;
   sources: string[];
 }
 
 const unchecked = /\s*\((nicht geprüft|not verified)\)$|^(nicht geprüft|not verified)$/;
 
-/** A fact as the guide shows it: the mark stands once, not in the text too. */
+/** The guide marks unchecked facts itself, so the mark is removed from the text. */
 export function readFact(fact: Fact, language: Language): ReadFact {
   const isSupported = isShownAsFact(fact) && fact.sources.length > 0;
   const text = pickText(fact.text, language);
@@ -39,10 +39,10 @@ export function readFact(fact: Fact, language: Language): ReadFact {
 export type FactName = keyof Alternative['facts'];
 export type AlternativeColumn = 'name' | FactName;
 
-/** Rows in the wished order; what the organisation approved stays first. */
+/** Approved alternatives stay first in every order. */
 export function sortAlternatives(
   rows: AlternativeRow[],
-  order: Order<AlternativeColumn> | null,
+  order: SortOrder<AlternativeColumn> | null,
   language: Language,
 ): AlternativeRow[] {
   if (!order) return rows;

@@ -8,9 +8,8 @@ export interface AlternativeRow {
   id: string;
   name: string;
   summary: string;
-  /** False where the whole record rests on nothing that was checked. */
+  /** False where nothing in the record was verified. */
   isSupported: boolean;
-  /** The organisation chose it. */
   isApproved: boolean;
   isRecommended: boolean;
   link: { kind: 'start' | 'website'; url: string } | null;
@@ -20,7 +19,7 @@ export interface AlternativeRow {
 
 type AlternativesData = Pick<GuideData, 'catalogue' | 'approved' | 'language'>;
 
-/** All alternatives: those the organisation approved first, in its order, then the catalogue's by rank. */
+/** Approved ones first, in the organisation's order, then the catalogue's by rank. */
 export function listAlternatives(data: AlternativesData): AlternativeRow[] {
   const approved = data.approved.map((offer) => rowOfOffer(offer, data));
   const taken = new Set(approved.map(({ id }) => id));
@@ -52,26 +51,25 @@ function rowOfRecord(id: string, record: Alternative, { language }: Alternatives
   };
 }
 
-/** Needs that at least one of the alternatives is noted for. */
 export function listNeeds(rows: AlternativeRow[]): Need[] {
   return [...new Set(rows.flatMap(({ record }) => record?.suits ?? []))].sort();
 }
 
-/** The alternatives noted for a need; all of them without one. */
+/** All alternatives where no need is given. */
 export function keepSuiting(rows: AlternativeRow[], need: Need | null): AlternativeRow[] {
   return need ? rows.filter(({ record }) => record?.suits.includes(need)) : rows;
 }
 
-/** More than four columns cannot be read side by side. */
+/** More columns cannot be read side by side. */
 export const maxCompared = 4;
 
-/** Adds an alternative to those compared or takes it away; a fifth is not added. */
+/** Ignores an alternative beyond the maximum. */
 export function toggleCompared(compared: string[], id: string): string[] {
   if (compared.includes(id)) return compared.filter((other) => other !== id);
   return compared.length < maxCompared ? [...compared, id] : compared;
 }
 
-/** Sources that the facts of some alternatives rest on, by number. */
+/** Ids of the sources behind the facts of these alternatives, by number. */
 export function listCited(rows: AlternativeRow[], { sourceNumbers }: Pick<GuideData, 'sourceNumbers'>): string[] {
   const facts = rows.flatMap(({ record }) =>
     record ? [...Object.values(record.facts), ...record.pros, ...record.cons] : [],

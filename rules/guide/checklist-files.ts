@@ -5,7 +5,7 @@ import type { GuideData } from './guide-data.ts';
 
 type JsonData = Pick<GuideData, 'catalogue' | 'language' | 'today'>;
 
-/** The filled-in checklist as JSON: every question with its answer, for other programs. */
+/** For other programs: every question with its answer. */
 export function writeChecklistJson({ subject, answers }: ChecklistAnswers, data: JsonData): string {
   const { catalogue, language, today } = data;
   const questions = catalogue.checklist.questions.map(({ id, question, section, articles }) => ({
@@ -28,7 +28,6 @@ export function writeChecklistJson({ subject, answers }: ChecklistAnswers, data:
 type MarkdownData = Pick<GuideData, 'catalogue' | 'language' | 'today' | 'translate'>;
 type Question = GuideData['catalogue']['checklist']['questions'][number];
 
-/** The filled-in checklist as Markdown, for a file or a mail. */
 export function writeChecklistMarkdown(filled: ChecklistAnswers, data: MarkdownData): string {
   const { catalogue, language, today, translate } = data;
   const { checklist, about } = catalogue;
@@ -61,7 +60,7 @@ function writeQuestion(
   return lines.join('\n');
 }
 
-/** What people type is text, not Markdown; further lines stay in their list item. */
+/** What people type is not Markdown; further lines stay in their list item. */
 function escapeText(text: string): string {
   return text
     .trim()

@@ -1,6 +1,6 @@
 import type { Checklist } from '../catalogue/checklist-schema.ts';
 
-/** The answers to a question; nothing said is `open`. */
+/** Unanswered questions are `open`. */
 export const answerKinds = ['yes', 'no', 'open'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
@@ -9,7 +9,7 @@ export interface ChecklistAnswer {
   remark: string;
 }
 
-/** What was filled in: which system it is about, and the answers by id of the question. */
+/** The system the checklist is about, and the answers by id of the question. */
 export interface ChecklistAnswers {
   subject: string;
   answers: Record<string, ChecklistAnswer>;
@@ -18,7 +18,7 @@ export interface ChecklistAnswers {
 export const noAnswers: ChecklistAnswers = { subject: '', answers: {} };
 export const openAnswer: ChecklistAnswer = { answer: 'open', remark: '' };
 
-/** Reads answers as they were kept; what does not fit is left out. */
+/** Reads answers from the store; what does not fit is left out. */
 export function readChecklistAnswers(kept: unknown): ChecklistAnswers {
   if (!isRecord(kept) || !isRecord(kept.answers)) return noAnswers;
   const answers = Object.entries(kept.answers).flatMap(([id, value]) => {
@@ -42,7 +42,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** How many questions were answered how. */
 export function countAnswers(
   { questions }: Pick<Checklist, 'questions'>,
   { answers }: ChecklistAnswers,

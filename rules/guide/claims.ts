@@ -6,7 +6,7 @@ interface Filter {
   status: ClaimStatus | null;
 }
 
-/** Claims about a service with a status, or about any with any, the most telling first; weak ones too. */
+/** By rank, poorly supported ones included; null leaves a filter out. */
 export function listClaims(
   { claims }: Pick<Catalogue, 'claims'>,
   { service, status }: Filter,
@@ -18,7 +18,6 @@ export function listClaims(
     .sort((a, b) => a.claim.rank - b.claim.rank);
 }
 
-/** Services that at least one claim speaks of, by name. */
 export function listClaimedServices({
   claims,
   services,
@@ -32,11 +31,11 @@ export function listClaimedServices({
 export interface ServiceAssessment {
   id: string;
   assessment: Assessment;
-  /** The ratings of the service at hand, one a variant. */
+  /** Of this service only, one per variant. */
   ratings: Assessment['ratings'];
 }
 
-/** What authorities decided about a service, in force before superseded, the newest first. */
+/** Those in force first, then the superseded ones, the newest first. */
 export function listAssessments(
   { assessments }: Pick<Catalogue, 'assessments'>,
   service: string,

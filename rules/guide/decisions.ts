@@ -4,7 +4,7 @@ import type { GuideData } from './guide-data.ts';
 
 /** What was decided about a service, and who says it. */
 export interface Decision {
-  /** Null where the snapshot says nothing about the service: no notice is shown. */
+  /** Null where the service has no notice. */
   notice: Notice | null;
   approvals: ListedApproval[];
 }
@@ -20,14 +20,14 @@ export function describeDecision(
 }
 
 export interface ListedApproval {
-  /** As a policy writes it: `*.host` for every host below. */
+  /** `*.host` for every host below, as in a policy. */
   host: string;
   approval: Approval;
-  /** False once its last day is over. */
+  /** False after its last day. */
   holds: boolean;
 }
 
-/** The organisation's approvals of hosts of one service, those that hold first. */
+/** Approvals of one service, valid ones first. */
 export function listApprovals(approvals: Rules['approvals'], service: string, today: string): ListedApproval[] {
   return Object.entries(approvals)
     .flatMap(([host, rules]) =>

@@ -6,20 +6,20 @@ import { localDay } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { listSources } from './sources.ts';
 
-/** What the snapshot holds of the organisation's decisions; empty at first run. */
+/** The organisation's decisions in the snapshot; empty before the first one. */
 export interface Decisions {
   notices: Record<string, Notice>;
   approvals: Rules['approvals'];
 }
 
-/** All that the guide shows, read once for the page. */
+/** Everything the guide shows, read once for the page. */
 export interface GuideData {
   catalogue: Catalogue;
   decisions: Decisions;
   /** Null before the first snapshot. */
   overview: Overview | null;
   sender: Sender;
-  /** Alternatives that the organisation chose; empty where nobody did. */
+  /** Alternatives that the organisation chose; empty where it chose none. */
   approved: OfferedAlternative[];
   /** Number of each source in the list of sources, by id. */
   sourceNumbers: Map<string, number>;
@@ -38,7 +38,7 @@ interface Ingredients {
   now: Date;
 }
 
-/** Puts together what the guide shows; before the first snapshot the list speaks. */
+/** Before the first snapshot, the list is the sender. */
 export function composeGuideData({ now, ...data }: Ingredients): GuideData {
   const { overview, catalogue, translate } = data;
   return {

@@ -2,11 +2,10 @@ import { maxCompared } from './alternatives.ts';
 import type { GuideData } from './guide-data.ts';
 import { nameService } from './services.ts';
 
-/** The tabs of the guide, in their order. */
 export const tabs = ['alternatives', 'services', 'why', 'sources', 'tools', 'checklist', 'about'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Where in the guide somebody is; the address of the page carries it behind `#`. */
+/** A position in the guide, kept in the hash of the address. */
 export type Place =
   | { tab: 'alternatives'; compared: string[] }
   | { tab: 'services'; service: string | null }
@@ -18,7 +17,6 @@ export type Place =
   | { tab: 'checklist' }
   | { tab: 'about' };
 
-/** The place where a tab begins. */
 export function openTab(tab: Tab): Place {
   switch (tab) {
     case 'alternatives':
@@ -63,7 +61,7 @@ function readCompared(rest: string): string[] {
   return [...new Set(ids)].slice(0, maxCompared);
 }
 
-/** The part of the address behind `#` that leads back to a place, with the `#`. */
+/** The hash for a place, with its `#`; readPlace reads it back. */
 export function writePlace(place: Place): string {
   switch (place.tab) {
     case 'alternatives':
@@ -80,17 +78,17 @@ export function writePlace(place: Place): string {
   }
 }
 
-/** Title of the page for a place: it tells the tabs of the browser apart. */
+/** Title of the page, which tells browser tabs apart. */
 export function titlePlace(place: Place, data: GuideData): string {
   const tab = data.translate(`guide.tabs.${place.tab}`);
   const service = 'service' in place && place.service ? nameService(place.service, data) : null;
   return [service, tab, 'Konferenzlotse'].filter((part) => part !== null).join(' – ');
 }
 
-/** What offices read who choose a service: these records have no Leichte Sprache. */
+/** Read by offices that choose a service; their records have no Leichte Sprache. */
 const partlySimple: ReadonlySet<Tab> = new Set(['sources', 'checklist']);
 
-/** Whether all that a tab of the guide says is there in Leichte Sprache. */
+/** Whether everything in a tab is available in Leichte Sprache. */
 export function isWhollySimple(tab: Tab): boolean {
   return !partlySimple.has(tab);
 }

@@ -4,7 +4,7 @@ import { type Language, localeOf } from '../text/language.ts';
 import { listAssessments, listClaims } from './claims.ts';
 import { describeDecision } from './decisions.ts';
 import type { GuideData } from './guide-data.ts';
-import { type Order, sortRows } from './sort-rows.ts';
+import { type SortOrder, sortRows } from './sort-rows.ts';
 
 export type Rating = NonNullable<ReturnType<typeof listAssessments>[number]['ratings'][number]>['rating'];
 
@@ -14,15 +14,14 @@ export interface ServiceRow {
   vendor: string | null;
   country: string | null;
   isRetired: boolean;
-  /** Under a notice; some addresses may be approved nevertheless. */
+  /** Has a notice; some of its addresses may be approved all the same. */
   isListed: boolean;
   isPartlyApproved: boolean;
-  /** The newest rating that is in force, with the year. */
+  /** The newest rating in force. */
   assessment: { rating: Rating; year: string } | null;
   claims: number;
 }
 
-/** Services of the catalogue and the organisation's own, by name. */
 export function listServices(data: GuideData): ServiceRow[] {
   const { catalogue, decisions, language } = data;
   const nameCountry = createCountryNames(language);
@@ -61,7 +60,7 @@ function describeVendor(
   return { vendor: vendor.name, country: nameCountry(vendor.country), isRetired: retired !== null };
 }
 
-/** Services whose name, vendor or country holds every word of the search. */
+/** Services whose name, vendor or country contains every word of the search. */
 export function searchServices(rows: ServiceRow[], search: string): ServiceRow[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ name, vendor, country }) => {
@@ -72,8 +71,12 @@ export function searchServices(rows: ServiceRow[], search: string): ServiceRow[]
 
 export type ServiceColumn = 'name' | 'vendor' | 'country' | 'decision' | 'assessment' | 'claims';
 
-/** Rows in the wished order; rows that have nothing in the column stay last. */
-export function sortServices(rows: ServiceRow[], order: Order<ServiceColumn>, language: Language): ServiceRow[] {
+/** Rows without a value in the column stay last. */
+export function sortServices(
+  rows: ServiceRow[],
+  order: SortOrder<ServiceColumn>,
+  language: Language,
+): ServiceRow[] {
   return sortRows(rows, (row) => readValue(row, order.column), order.direction, language);
 }
 
@@ -90,13 +93,13 @@ function readValue(row: ServiceRow, column: ServiceColumn): string | null {
   }
 }
 
-/** Names countries by their code; null for ZZ, the code of an unknown one. */
+/** Null for ZZ, the code of an unknown country. */
 export function createCountryNames(language: Language): (code: string) => string | null {
   const names = new Intl.DisplayNames([localeOf(language)], { type: 'region' });
   return (code) => (code === 'ZZ' ? null : (names.of(code) ?? code));
 }
 
-/** Name of a service of the catalogue or of the organisation's own; null if neither has it. */
+/** Null for a service that neither the catalogue nor the organisation knows. */
 export function nameService(
   id: string,
   { catalogue, decisions }: Pick<GuideData, 'catalogue' | 'decisions'>,

@@ -1,15 +1,15 @@
 import { type Language, localeOf } from '../text/language.ts';
 
-export interface Order<Column extends string> {
+export interface SortOrder<Column extends string> {
   column: Column;
   direction: 'ascending' | 'descending';
 }
 
-/** Rows by a value of theirs; rows without one stay last in both directions. */
+/** Rows without a value stay last in both directions. */
 export function sortRows<Row>(
   rows: Row[],
   readValue: (row: Row) => string | null,
-  direction: Order<string>['direction'],
+  direction: SortOrder<string>['direction'],
   language: Language,
 ): Row[] {
   const collator = new Intl.Collator(localeOf(language), { numeric: true });
@@ -22,8 +22,11 @@ export function sortRows<Row>(
   return valued.map(({ row }) => row);
 }
 
-/** The order after a press on a column's head: ascending at first, then the other way round. */
-export function turnOrder<Column extends string>(order: Order<Column> | null, column: Column): Order<Column> {
+/** The order after a click on a column's head: ascending first, then the reverse. */
+export function turnOrder<Column extends string>(
+  order: SortOrder<Column> | null,
+  column: Column,
+): SortOrder<Column> {
   const isAscending = order?.column === column && order.direction === 'ascending';
   return { column, direction: isAscending ? 'descending' : 'ascending' };
 }

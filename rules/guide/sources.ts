@@ -5,12 +5,12 @@ import type { Language } from '../text/language.ts';
 
 export interface NumberedSource {
   id: string;
-  /** Place in the list, from 1: tables name sources by it. */
+  /** Position in the list, from 1: tables refer to sources by it. */
   number: number;
   source: Source;
 }
 
-/** Every source with its number, by publisher and date. */
+/** Numbered by publisher and date. */
 export function listSources({ sources }: Pick<Catalogue, 'sources'>): NumberedSource[] {
   const byPublisher = new Intl.Collator('de');
   return Object.entries(sources)
@@ -21,7 +21,7 @@ export function listSources({ sources }: Pick<Catalogue, 'sources'>): NumberedSo
     .map(([id, source], index) => ({ id, number: index + 1, source }));
 }
 
-/** Kinds that at least one source has, the most frequent first. */
+/** The most frequent kind first. */
 export function listSourceKinds(sources: NumberedSource[]): Source['kind'][] {
   const counts = new Map<Source['kind'], number>();
   for (const { source } of sources) counts.set(source.kind, (counts.get(source.kind) ?? 0) + 1);
@@ -44,7 +44,7 @@ interface ReferenceData {
   language: Language;
 }
 
-/** What is said of sources where a fact rests on them. */
+/** Unknown ids are left out. */
 export function referenceSources(
   ids: string[],
   { catalogue, sourceNumbers, language }: ReferenceData,

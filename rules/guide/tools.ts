@@ -13,7 +13,6 @@ const order: ToolCategory[] = [
   'project-boards',
 ];
 
-/** Tools by what they are for, by name within. */
 export function groupTools({
   tools,
 }: Pick<Catalogue, 'tools'>): { category: ToolCategory; tools: { id: string; tool: Tool }[] }[] {

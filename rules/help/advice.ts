@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/schema.ts';
 
 type Tip = Advice['tips'][number];
 
-/** What to heed in a meeting that cannot be avoided: what is known of the service first, then what holds for all. */
+/** Advice for a meeting that cannot be avoided: about this service first, then for all. */
 export function listAdvice(
   { advice }: Pick<Catalogue, 'advice'>,
   service: string,

@@ -8,7 +8,7 @@ export interface FeedbackSubject {
   list: string;
 }
 
-/** A draft that says which record and which versions it is about, and no address that was visited. */
+/** Names the record and the versions, but no address that was visited. */
 export function composeFeedback(
   { record, extension, list }: FeedbackSubject,
   translate: Translate,

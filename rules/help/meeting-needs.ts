@@ -6,7 +6,7 @@ import type { Language } from '../text/language.ts';
 
 export const companies = ['colleagues', 'external-guests', 'school-class', 'public-event'] as const;
 
-/** The three questions: is it confidential, how many come, who comes. */
+/** The three questions: confidential, how many, with whom. */
 export interface MeetingAnswers {
   isConfidential: boolean;
   isLarge: boolean;
@@ -15,12 +15,12 @@ export interface MeetingAnswers {
 
 export interface Suggestion {
   row: AlternativeRow;
-  /** Needs of this meeting that the catalogue notes the alternative for, and those that it does not. */
+  /** Needs of this meeting that the catalogue confirms for the alternative, and those it does not. */
   fits: Need[];
   open: Need[];
 }
 
-/** What a meeting needs, in the catalogue's words. Colleagues among themselves need nothing special. */
+/** Colleagues among themselves need nothing special. */
 export function listMeetingNeeds({ isConfidential, isLarge, company }: MeetingAnswers): Need[] {
   const needs: (Need | null)[] = [
     isConfidential ? 'confidential' : null,
@@ -30,7 +30,7 @@ export function listMeetingNeeds({ isConfidential, isLarge, company }: MeetingAn
   return needs.filter((need) => need !== null);
 }
 
-/** The alternatives that may be used, best fit first; among equals the organisation's order stays. */
+/** Best fit first; among equals, the organisation's order stays. */
 export function chooseAlternatives(
   data: Pick<GuideData, 'catalogue' | 'approved' | 'language'>,
   answers: MeetingAnswers,
@@ -41,7 +41,7 @@ export function chooseAlternatives(
     .sort((one, other) => one.open.length - other.open.length);
 }
 
-/** What the organisation approved; where it approved nothing, what the catalogue has for organisations. */
+/** What the organisation approved, or else what the catalogue lists for organisations. */
 function keepUsable(rows: AlternativeRow[]): AlternativeRow[] {
   const approved = rows.filter(({ isApproved }) => isApproved);
   if (approved.length > 0) return approved;
@@ -55,7 +55,7 @@ function compare({ record }: AlternativeRow, needs: Need[]): Pick<Suggestion, 'f
 
 type Told = 'encryption' | 'participants' | 'browserJoin';
 
-/** The checked facts that speak to the answers: encryption, number of participants, joining in the browser. */
+/** The verified facts that matter for these answers. */
 export function meetingFacts(
   { record }: Pick<AlternativeRow, 'record'>,
   { isConfidential, isLarge, company }: MeetingAnswers,

@@ -1,5 +1,5 @@
 export interface Appointment {
-  /** Differs for every appointment. */
+  /** Unique for every appointment. */
   id: string;
   title: string;
   start: Date;
@@ -10,7 +10,7 @@ export interface Appointment {
 
 const maxLineBytes = 75;
 
-/** An iCalendar file (RFC 5545) with one appointment; times in UTC, so that it needs no time zone. */
+/** An iCalendar file (RFC 5545) with one appointment; times are in UTC, so that it needs no time zone. */
 export function writeCalendar({ id, title, start, minutes, link, description }: Appointment, now: Date): string {
   const end = new Date(start.getTime() + minutes * 60_000);
   const lines = [
@@ -42,7 +42,7 @@ function escapeText(text: string): string {
 
 const countBytes = (text: string) => new TextEncoder().encode(text).length;
 
-/** At most 75 bytes a line; what follows begins with a space. Never cuts a letter of several bytes. */
+/** Continuation lines begin with a space. Never cuts a character of several bytes. */
 function foldLine(line: string): string[] {
   const folded = [''];
   for (const letter of line) {

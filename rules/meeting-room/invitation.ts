@@ -2,15 +2,15 @@ import { fillTemplate, type ReplyLanguage, replyTemplates } from '../reply/reply
 import { localDay } from '../text/dates.ts';
 
 export interface Meeting {
-  /** Null for the language's own word for a meeting. */
+  /** Null for the guests' word for a meeting. */
   title: string | null;
-  /** Invalid while day or time are missing; then the text leaves them out. */
+  /** Invalid while day or time is missing; the text then leaves it out. */
   start: Date;
   minutes: number;
   link: string;
 }
 
-/** What is sent to the guests, and what stands in their calendar, in their language. */
+/** The mail to the guests and the text for their calendar, in their language. */
 export function composeInvitation(
   { title: wished, start, minutes, link }: Meeting,
   language: ReplyLanguage,
@@ -31,7 +31,7 @@ function formatMoment(moment: Date, language: ReplyLanguage): string {
   return moment.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
 }
 
-/** The next full hour, as fields for day and time take it. */
+/** The next full hour, as inputs of type date and time take it. */
 export function nextHour(now: Date): { day: string; time: string } {
   const next = new Date(now);
   next.setHours(now.getHours() + 1, 0, 0, 0);

@@ -1,10 +1,10 @@
 const consonants = 'bdfghjklmnprstvz';
 const vowels = 'aiou';
 
-/** Bytes of chance that make a room name nobody guesses: 128 bits. */
+/** 128 random bits make a room name that nobody can guess. */
 export const roomBytes = 16;
 
-/** A name to read out: each two bytes become a word of five letters (a "proquint"), such as `lusab-babad`. */
+/** A name to read out: every two bytes become a word of five letters (a "proquint"), such as `lusab-babad`. */
 export function nameRoom(bytes: Uint8Array): string {
   const words = Array.from({ length: bytes.length / 2 }, (_, at) =>
     writeWord(((bytes[2 * at] ?? 0) << 8) | (bytes[2 * at + 1] ?? 0)),
@@ -29,7 +29,7 @@ interface Host {
   link: { kind: 'start' | 'website'; url: string } | null;
 }
 
-/** Where a fresh room of this name lies; null where the alternative makes rooms another way. */
+/** Null where the alternative creates rooms in another way. */
 export function roomAddress({ id, link }: Host, room: string): string | null {
   if (!opensAnyRoom.has(id) || link?.kind !== 'start') return null;
   const { origin, pathname } = new URL(link.url);

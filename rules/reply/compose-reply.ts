@@ -9,11 +9,11 @@ import {
 export interface ReplyContext {
   /** Name of the service in the invitation. */
   service: string;
-  /** False where the list speaks: then nobody decided that the service is not approved. */
+  /** False where the sender is the list: then nobody has decided against the service. */
   isDecided: boolean;
-  /** What the organisation chose instead; null if nothing. */
+  /** The organisation's alternative. */
   best: { name: string; link: { kind: 'start' | 'website'; url: string } | null } | null;
-  /** Texts of the organisation, which take the place of ours. */
+  /** The organisation's texts, which replace ours. */
   own: OwnReplies | null;
 }
 
@@ -22,7 +22,7 @@ export interface ReplyWish {
   variant: ReplyVariant;
 }
 
-/** A courteous answer to the person who invited, with the way to the alternative if there is one. */
+/** A polite answer to the person who invited, with a link to the alternative if there is one. */
 export function composeReply(context: ReplyContext, wish: ReplyWish): { subject: string; text: string } {
   const { service, best } = context;
   const link = best?.link?.kind === 'start' ? best.link.url : '';

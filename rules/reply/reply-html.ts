@@ -1,6 +1,6 @@
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The same text for mail programs that paste HTML: paragraphs, line breaks, and addresses to click. */
+/** The same text for mail programs that paste HTML, with clickable addresses. */
 export function writeReplyHtml(text: string): string {
   const paragraphs = text.trim().split(/\n{2,}/);
   return paragraphs.map((paragraph) => `<p>${paragraph.split('\n').map(writeLine).join('<br>')}</p>`).join('');
@@ -8,7 +8,7 @@ export function writeReplyHtml(text: string): string {
 
 function writeLine(line: string): string {
   const parts = line.split(/(https:\/\/[^\s<>"]+)/);
-  // Of a split by a group, every second part is what matched.
+  // Splitting by a group puts the matches at odd positions.
   return parts
     .map((part, at) => (at % 2 ? `<a href="${escapeSigns(part)}">${escapeSigns(part)}</a>` : escapeSigns(part)))
     .join('');

@@ -4,7 +4,7 @@ import en from './templates/en.json';
 import fr from './templates/fr.json';
 import pl from './templates/pl.json';
 
-/** Languages of the other person, who invited or is invited; each has a file in templates/. */
+/** Languages of the other person, inviter or guest; each has a file in templates/. */
 export const replyLanguages = ['de', 'en', 'fr', 'da', 'pl'] as const;
 export type ReplyLanguage = (typeof replyLanguages)[number];
 
@@ -15,16 +15,16 @@ export interface ReplyTemplate {
   subject: string;
   withAlternative: string;
   withoutAlternative: string;
-  /** Where nobody decided on the service. */
+  /** For services nobody has decided on. */
   undecided: string;
 }
 
 /** With the placeholders `{title}`, `{when}`, `{minutes}` and `{link}`. */
 export interface InvitationTemplate {
-  /** Of a meeting that has no title of its own. */
+  /** For a meeting without a title. */
   title: string;
   text: string;
-  /** In the calendar. */
+  /** For the calendar. */
   description: string;
 }
 
@@ -42,7 +42,7 @@ export const replyTemplates: Record<ReplyLanguage, Templates> = {
 /** The organisation's own texts, with the same placeholders. */
 export type OwnReplies = { [V in ReplyVariant]?: { [L in ReplyLanguage]?: string } };
 
-/** Puts values in place of `{name}`; a line that is nothing but an empty value goes with it. */
+/** Fills in `{name}`; a line that consists of one empty value is left out. */
 export function fillTemplate(template: string, values: Record<string, string>): string {
   const isLeft = (line: string) => values[/^\s*\{(\w+)\}\s*$/.exec(line)?.[1] ?? ''] !== '';
   const lines = template.split('\n').filter(isLeft).join('\n');

@@ -10,7 +10,6 @@ interface Props {
   onImport: (policy: unknown) => void;
 }
 
-/** Takes a policy from a file, from the clipboard or from this browser. */
 export function ImportPolicy({ facts, translate, onImport }: Props) {
   const [answer, setAnswer] = useState('');
   const take = (policy: unknown, message: string) => {

@@ -6,10 +6,9 @@ import type { Language } from '../../../rules/text/language.ts';
 
 const signs = { good: '✓', notice: '!', bad: '✗' } as const;
 
-// Written out, because styles whose class stands nowhere are left out of the build.
+// Written out, because the build drops styles whose class appears in no file.
 const classes = { good: 'check check--good', notice: 'check check--notice', bad: 'check check--bad' } as const;
 
-/** One line a question, the state in sign and word. */
 export function CheckList({ checks, translate }: { checks: Check[]; translate: Translate }) {
   return (
     <ul class="checks" data-testid="checks">
@@ -36,7 +35,6 @@ interface Props {
   language: Language;
 }
 
-/** Approvals that ran out or soon will. */
 export function ApprovalList({ approvals, translate, language }: Props) {
   if (approvals.length === 0) return null;
   return (
@@ -53,7 +51,7 @@ export function ApprovalList({ approvals, translate, language }: Props) {
   );
 }
 
-/** Hosts of the policy on which nothing runs, and what to do about it. */
+/** Hosts of the policy where the extension cannot run, and what to do about it. */
 export function MissingHosts({ hosts, translate }: { hosts: MissingHost[]; translate: Translate }) {
   if (hosts.length === 0) return null;
   return (

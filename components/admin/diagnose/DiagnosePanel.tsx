@@ -8,7 +8,7 @@ import { ApprovalList, CheckList, MissingHosts } from './DiagnoseLists.tsx';
 import { EffectiveTable } from './EffectiveTable.tsx';
 import { FindingTable } from './FindingTable.tsx';
 
-/** Why this machine behaves as it does: the answers first, the details below. */
+/** Answers first, details below. */
 export function DiagnosePanel(props: AdminProps & { fields: Field[] }) {
   const { language, translate, now, onCopy } = props;
   const diagnosis = composeDiagnosis(props);

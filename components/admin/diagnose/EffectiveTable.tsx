@@ -9,7 +9,6 @@ interface Props {
   language: Language;
 }
 
-/** The policy key by key, and who each value comes from. */
 export function EffectiveTable({ keys, translate, language }: Props) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { Translate } from '../../../locales/translate.ts';
 import type { FindingLine } from '../../../rules/admin/diagnosis.ts';
 import { FindingItem } from '../build/Findings.tsx';
 
-/** Every item of the policy that was refused or changed: where, what was expected, what was found. */
+/** Items of the policy that were refused or changed. */
 export function FindingTable({ findings, translate }: { findings: FindingLine[]; translate: Translate }) {
   if (findings.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function FindingTable({ findings, translate }: { findings: FindingLine[];
             <dl class="facts facts--inline">
               <div>
                 <dt>{translate('admin.diagnose.expected')}:</dt>
-                {/* The parser's own words, for whoever writes the file. */}
+                {/* The parser's own words, for those who write the file. */}
                 <dd lang="en">{expected}</dd>
               </div>
               <div>

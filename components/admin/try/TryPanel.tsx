@@ -9,7 +9,7 @@ const policies = ['applied', 'draft'] as const;
 
 type Props = Pick<AdminProps, 'catalogue' | 'facts' | 'language' | 'translate' | 'now'> & { draft: unknown };
 
-/** What happens at an address and why. The address stays in this panel. */
+/** The address that is tried stays in this panel. */
 export function TryPanel({ catalogue, facts, draft, language, translate, now }: Props) {
   const [url, setUrl] = useState('');
   const [chosen, setChosen] = useState<(typeof policies)[number]>('applied');
@@ -61,7 +61,6 @@ const classes = {
   listed: 'verdict verdict--listed',
 } as const;
 
-/** The verdict in one line, and the steps that led to it. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
   const { outcome, headline, steps } = explanation;
   return (
