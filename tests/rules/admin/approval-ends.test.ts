@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { listApprovalEnds } from '../../../rules/admin/approval-ends.ts';
+import { createTranslate } from '../../../locales/translate.ts';
+import { describeApprovalEnd, listApprovalEnds } from '../../../rules/admin/approval-ends.ts';
 
 const approval = (validUntil?: string) => ({
   service: 'zoom',
@@ -19,4 +20,13 @@ it('lists what ran out and what runs out within 30 days, the most urgent first',
     ['2026-11-23', 'ending', 0],
     ['2026-12-23', 'ending', 30],
   ]);
+});
+
+it.each([
+  ['2026-11-13', /10 Tag/],
+  ['2026-11-23', /heute/i],
+  ['2026-12-10', /17 Tage/],
+])('says when the approval until %s ends', (validUntil, expected) => {
+  const [end] = listApprovalEnds([approval(validUntil)], '2026-11-23');
+  expect(end && describeApprovalEnd(end, createTranslate('de'), 'de')).toMatch(expected);
 });
