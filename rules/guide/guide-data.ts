@@ -29,7 +29,7 @@ export interface GuideData {
   today: string;
 }
 
-interface Ingredients {
+interface GuideInput {
   catalogue: Catalogue;
   decisions: Decisions;
   overview: Overview | null;
@@ -39,7 +39,7 @@ interface Ingredients {
 }
 
 /** Before the first snapshot, the list is the sender. */
-export function composeGuideData({ now, ...data }: Ingredients): GuideData {
+export function composeGuideData({ now, ...data }: GuideInput): GuideData {
   const { overview, catalogue, translate } = data;
   return {
     ...data,

@@ -53,15 +53,15 @@ function compare({ record }: AlternativeRow, needs: Need[]): Pick<Suggestion, 'f
   return { fits: needs.filter(isNoted), open: needs.filter((need) => !isNoted(need)) };
 }
 
-type Told = 'encryption' | 'participants' | 'browserJoin';
+type AskedFact = 'encryption' | 'participants' | 'browserJoin';
 
 /** The verified facts that matter for these answers. */
 export function meetingFacts(
   { record }: Pick<AlternativeRow, 'record'>,
   { isConfidential, isLarge, company }: MeetingAnswers,
   language: Language,
-): { fact: Told; text: string }[] {
-  const asked: [Told, boolean][] = [
+): { fact: AskedFact; text: string }[] {
+  const asked: [AskedFact, boolean][] = [
     ['encryption', isConfidential],
     ['participants', isLarge],
     ['browserJoin', company !== 'colleagues'],

@@ -24,13 +24,13 @@ function writeWord(bits: number): string {
  */
 const opensAnyRoom = new Set(['jitsi-meet', 'fairmeeting', 'netways-jitsi']);
 
-interface Host {
+interface RoomProvider {
   id: string;
   link: { kind: 'start' | 'website'; url: string } | null;
 }
 
 /** Null where the alternative creates rooms in another way. */
-export function roomAddress({ id, link }: Host, room: string): string | null {
+export function roomAddress({ id, link }: RoomProvider, room: string): string | null {
   if (!opensAnyRoom.has(id) || link?.kind !== 'start') return null;
   const { origin, pathname } = new URL(link.url);
   // An address that does not end in "/" is a room already.
