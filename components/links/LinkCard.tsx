@@ -9,7 +9,7 @@ import { useCopy } from '../controls/CopyButton.tsx';
 /** What keeps the card open. */
 export type Hold = 'pointer' | 'focus';
 
-/** Where the card stands in the window, as styles: below its link, or above where there is more space. */
+/** Position of the card as styles: below its link, or above it where there is more space. */
 export type Place = {
   left: string;
   top: string;
@@ -84,8 +84,8 @@ interface Ways {
 }
 
 /**
- * The card stands at the end of the document, but belongs behind its link: Tab out of it goes on behind the link, back
- * out of it to the link. Escape in the card is meant for the card and not for the page.
+ * The card is at the end of the document, but belongs behind its link: Tab leaves it to what follows the link, Shift+Tab
+ * to the link. Escape in the card is meant for the card, not for the page.
  */
 export function keepTabOrder(event: KeyboardEvent, { onClose, onReturnToLink }: Ways): void {
   if (event.key === 'Escape') {

@@ -19,8 +19,8 @@ function writeWord(bits: number): string {
 }
 
 /**
- * Alternatives of the catalogue that run Jitsi Meet, where a room begins with whoever opens its address. Element Call
- * is not among them: its rooms are made by a server first.
+ * Alternatives that run Jitsi Meet, where opening an address creates the room. Element Call is not among them: there a
+ * server creates rooms first.
  */
 const opensAnyRoom = new Set(['jitsi-meet', 'fairmeeting', 'netways-jitsi']);
 
