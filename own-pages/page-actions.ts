@@ -3,8 +3,7 @@ import { copyReply } from '../platform/clipboard.ts';
 import { nameRoom, roomBytes } from '../rules/meeting-room/room.ts';
 import { saveBlob } from './save.ts';
 
-/** What the helping parts of every page call. */
-export const help = {
+export const pageActions = {
   version: browser.runtime.getManifest().version,
   onCopy: copyReply,
   onSave: saveBlob,

@@ -18,7 +18,7 @@ import { PauseContinue, type PauseContinueProps } from './PauseContinue.tsx';
 
 export interface PausePageProps extends PauseContinueProps {
   address: AddressParts;
-  help: PageActions;
+  actions: PageActions;
   /** Called when the advice is opened. */
   onReadCatalogue: () => Promise<Catalogue>;
   onOpenGuide: (section: string) => void;
@@ -26,7 +26,7 @@ export interface PausePageProps extends PauseContinueProps {
 
 /** Who pauses, what and why, what to use instead; the button to continue comes last. */
 export function PausePage(props: PausePageProps) {
-  const { notice, overview, translate, help } = props;
+  const { notice, overview, translate, actions } = props;
   const { labels, contact, language } = overview;
   return (
     <div class="pause kern-layer kern-level-0" data-testid="pause">
@@ -35,13 +35,13 @@ export function PausePage(props: PausePageProps) {
       <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
       <Alternatives alternatives={overview.alternatives} labels={labels} />
       {overview.areAlternativesApproved && (
-        <FreshRooms alternatives={overview.alternatives} {...{ language, translate }} actions={help} />
+        <FreshRooms alternatives={overview.alternatives} {...{ language, translate }} actions={actions} />
       )}
       <Why {...props} />
       {contact && <ContactLine contact={contact} labels={labels} />}
       {notice.level !== 'block' && <Advice {...props} />}
       <PauseContinue {...props} />
-      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate }} actions={help} />
+      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate }} actions={actions} />
       <SimpleMark language={language} label={labels.simpleMark} />
     </div>
   );
@@ -70,7 +70,7 @@ function Head({ notice, overview, address, translate }: PausePageProps) {
   );
 }
 
-function Reply({ notice, overview, translate, help }: PausePageProps) {
+function Reply({ notice, overview, translate, actions }: PausePageProps) {
   return (
     <>
       <p class="pause__actions">
@@ -78,7 +78,7 @@ function Reply({ notice, overview, translate, help }: PausePageProps) {
           label={translate('pause.copyReply')}
           labels={overview.labels}
           emphasis="primary"
-          onCopy={async () => ({ text: notice.reply, isCopied: await help.onCopy(notice.reply) })}
+          onCopy={async () => ({ text: notice.reply, isCopied: await actions.onCopy(notice.reply) })}
         />
       </p>
       <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
@@ -86,7 +86,7 @@ function Reply({ notice, overview, translate, help }: PausePageProps) {
           context={replyContext(notice.service.name, overview)}
           language={overview.language}
           translate={translate}
-          onCopy={help.onCopy}
+          onCopy={actions.onCopy}
         />
       </Disclosure>
     </>

@@ -21,16 +21,16 @@ import { type RunningSnooze, Snoozes } from './Snoozes.tsx';
 export interface PopupProps extends PopupVerdictProps {
   snoozes: RunningSnooze[];
   chosenLanguage: Language | null;
-  help: PageActions;
+  actions: PageActions;
   /** Called when the choice of an alternative is opened. */
-  onReadGuideWorld: () => Promise<GuideData>;
+  onReadGuideData: () => Promise<GuideData>;
   onOpenGuide: (section: string) => void;
   onChooseLanguage: (language: Language | null) => void;
 }
 
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
-  const { page, snoozes, chosenLanguage, translate, help, onShowAgain, onOpenGuide, onChooseLanguage } = props;
+  const { page, snoozes, chosenLanguage, translate, actions, onShowAgain, onOpenGuide, onChooseLanguage } = props;
   const { overview, line } = page;
   const { language, contact, labels } = overview;
   return (
@@ -42,7 +42,7 @@ export function Popup(props: PopupProps) {
           <ReplyEditor
             context={replyContext(line.service.name, overview)}
             {...{ language, translate }}
-            onCopy={help.onCopy}
+            onCopy={actions.onCopy}
           />
         </Disclosure>
       )}
@@ -58,7 +58,11 @@ export function Popup(props: PopupProps) {
       {contact && <ContactLine contact={contact} labels={labels} />}
       <Snoozes {...{ snoozes, language, translate, onShowAgain }} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
-      <FeedbackDraft record={line && `services/${line.service.id}`} {...{ overview, translate }} actions={help} />
+      <FeedbackDraft
+        record={line && `services/${line.service.id}`}
+        {...{ overview, translate }}
+        actions={actions}
+      />
       <SimpleMark language={language} label={labels.simpleMark} />
       <PopupFooter overview={overview} translate={translate} />
     </div>
@@ -77,14 +81,14 @@ function Head({ sender, translate }: { sender: Sender; translate: Translate }) {
 }
 
 /** What to use instead: alternatives, a new room, and questions that lead to the one that fits. */
-function Instead({ page, translate, help, onReadGuideWorld }: PopupProps) {
+function Instead({ page, translate, actions, onReadGuideData }: PopupProps) {
   const { language, alternatives, areAlternativesApproved, labels } = page.overview;
   return (
     <>
       <h2>{translate(areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>
       <Alternatives alternatives={alternatives} labels={labels} />
-      {areAlternativesApproved && <FreshRooms {...{ alternatives, language, translate }} actions={help} />}
-      <LazyDisclosure summary={translate('choose.heading')} testId="choose" onRead={onReadGuideWorld}>
+      {areAlternativesApproved && <FreshRooms {...{ alternatives, language, translate }} actions={actions} />}
+      <LazyDisclosure summary={translate('choose.heading')} testId="choose" onRead={onReadGuideData}>
         {(data) => <AlternativesFinder data={data} />}
       </LazyDisclosure>
     </>

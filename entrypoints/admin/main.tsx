@@ -8,6 +8,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { readManagedPolicy } from '../../platform/managed-storage.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import { readAdminTab } from '../../rules/admin/admin-tab.ts';
+import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#admin') ?? document.body;
 const styles = { bannerCss, pauseCss };
@@ -25,7 +26,7 @@ async function update() {
 
 function show() {
   const { language, translate } = data;
-  document.documentElement.lang = language === 'en' ? 'en' : 'de';
+  document.documentElement.lang = localeOf(language);
   document.title = translate('admin.documentTitle');
   const place = { tab: readAdminTab(location.hash), onOpenTab: (tab: string) => location.assign(`#${tab}`) };
   render(

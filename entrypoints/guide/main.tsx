@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Guide } from '../../components/guide/Guide.tsx';
 import { keepAnswers, readKeptAnswers } from '../../own-pages/checklist-answers.ts';
 import { loadGuideData } from '../../own-pages/guide-data.ts';
-import { help } from '../../own-pages/page-actions.ts';
+import { pageActions } from '../../own-pages/page-actions.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 import type { ChecklistAnswers } from '../../rules/guide/checklist.ts';
 import { readPlace, titlePlace, writePlace } from '../../rules/guide/place.ts';
@@ -32,7 +32,7 @@ function show() {
   document.title = titlePlace(place, data);
   const goTo = (to: typeof place) => location.assign(writePlace(to));
   render(
-    <Guide {...{ data, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} actions={help} />,
+    <Guide {...{ data, place, answers }} onGo={goTo} onAnswer={answer} onPrint={print} actions={pageActions} />,
     root,
   );
 }

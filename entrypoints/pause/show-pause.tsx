@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PausePage } from '../../components/pause/PausePage.tsx';
 import { createTranslate } from '../../locales/translate.ts';
-import { help } from '../../own-pages/page-actions.ts';
+import { pageActions } from '../../own-pages/page-actions.ts';
 import { readNotice } from '../../platform/judge-page.ts';
 import { loadCatalogue } from '../../platform/load-catalogue.ts';
 import { openGuide } from '../../platform/own-page-addresses.ts';
@@ -32,7 +32,7 @@ export async function showPause({ root, page, target, onContinue }: Options): Pr
       address={splitAddress(target.url, verdict.kind === 'listed' ? verdict.rule : '')}
       translate={translate}
       isInFrame={window.top !== window}
-      help={help}
+      actions={pageActions}
       onReadCatalogue={loadCatalogue}
       onContinue={onContinue}
       onOpenTab={() => window.open(target.url, '_blank', 'noopener')}

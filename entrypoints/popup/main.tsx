@@ -3,12 +3,13 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { readActiveTab } from '../../own-pages/active-tab.ts';
 import { loadGuideData } from '../../own-pages/guide-data.ts';
-import { help } from '../../own-pages/page-actions.ts';
+import { pageActions } from '../../own-pages/page-actions.ts';
 import { readRunningSnoozes } from '../../own-pages/running-snoozes.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
 import { openGuide } from '../../platform/own-page-addresses.ts';
 import { endSnooze } from '../../platform/snoozes.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
+import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#popup') ?? document.body;
 
@@ -20,7 +21,7 @@ async function update() {
   if (!tab) return;
   const { overview } = tab.page;
   const { language: chosen = null } = await readStore(['language']);
-  document.documentElement.lang = overview.language === 'en' ? 'en' : 'de';
+  document.documentElement.lang = localeOf(overview.language);
   render(
     <Popup
       {...tab}
@@ -28,8 +29,8 @@ async function update() {
       chosenLanguage={chosen}
       translate={createTranslate(overview.language)}
       now={new Date()}
-      help={help}
-      onReadGuideWorld={() => loadGuideData(new Date())}
+      actions={pageActions}
+      onReadGuideData={() => loadGuideData(new Date())}
       onShowAgain={endSnooze}
       onOpenGuide={openGuide}
       onChooseLanguage={chooseLanguage}

@@ -80,7 +80,7 @@ export function PreviewPause({
         address={splitAddress(address, '')}
         translate={speak}
         isInFrame={false}
-        help={{ version: '', onCopy, onSave: nothing, onDrawRoom: () => '' }}
+        actions={{ version: '', onCopy, onSave: nothing, onDrawRoom: () => '' }}
         onReadCatalogue={async () => catalogue}
         onContinue={nothing}
         onOpenTab={nothing}

@@ -15,7 +15,7 @@ const wire = (level: Level, policy: Policy = {}, more: Partial<PausePageProps> =
   address: splitAddress('https://us02web.zoom.us/j/1', 'zoom.us'),
   translate,
   isInFrame: false,
-  help: { version: '1.2.3', onCopy: async () => true, onSave: vi.fn(), onDrawRoom: () => 'lusab-babad' },
+  actions: { version: '1.2.3', onCopy: async () => true, onSave: vi.fn(), onDrawRoom: () => 'lusab-babad' },
   onReadCatalogue: vi.fn(async () => catalogue),
   onContinue: vi.fn(),
   onOpenTab: vi.fn(),

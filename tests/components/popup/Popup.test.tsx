@@ -18,7 +18,12 @@ function wire(page: Partial<PopupProps['page']> = {}, policy: Policy = {}): Popu
       schemes: [],
       webAddress: null,
       overview,
-      circumstances: { snooze: null, passage: null, signature: null, maySnooze: true, mayUsePrivately: true },
+      notice,
+      snooze: null,
+      passage: null,
+      signature: null,
+      maySnooze: true,
+      mayUsePrivately: true,
       mayBePrivate: false,
       ...page,
     },
@@ -27,8 +32,8 @@ function wire(page: Partial<PopupProps['page']> = {}, policy: Policy = {}): Popu
     chosenLanguage: null,
     translate,
     now,
-    help: { version: '1.2.3', onCopy: async () => true, onSave: vi.fn(), onDrawRoom: () => 'lusab-babad' },
-    onReadGuideWorld: vi.fn(),
+    actions: { version: '1.2.3', onCopy: async () => true, onSave: vi.fn(), onDrawRoom: () => 'lusab-babad' },
+    onReadGuideData: vi.fn(),
     onShowAgain: vi.fn(),
     onOpenGuide: vi.fn(),
     onChooseLanguage: vi.fn(),
@@ -64,8 +69,7 @@ describe('the verdict', () => {
   });
 
   it('says that the banner is hidden, and shows it again', async () => {
-    const circumstances = { ...wire().page.circumstances, snooze: { until: null, signature: null } };
-    const props = wire({ ...listed, circumstances });
+    const props = wire({ ...listed, snooze: { until: null, signature: null } });
     await show(<Popup {...props} />);
     await press('show-again');
     expect(props.onShowAgain).toHaveBeenCalledWith('zoom');
