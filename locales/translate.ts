@@ -5,7 +5,7 @@ import deSimple from './de-simple.json';
 import en from './en.json';
 
 /** Dotted paths to the texts of `de.json`, the language that has them all; plural forms are named without suffix. */
-export type TextKey = Leaves<typeof de>;
+type TextKey = Leaves<typeof de>;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;

@@ -85,7 +85,7 @@ function senderLine({ sender, contact }: Overview): string {
   return contact?.name && sender.kind === 'organisation' ? `${sender.name} · ${contact.name}` : sender.name;
 }
 
-export function SenderSign({ overview }: { overview: Overview }) {
+function SenderSign({ overview }: { overview: Overview }) {
   const { logo } = overview.sender;
   if (logo) return <img class="banner__logo" src={logo} alt="" />;
   return (

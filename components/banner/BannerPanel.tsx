@@ -86,7 +86,7 @@ interface SimpleSwitchProps {
 }
 
 /** Between German and Leichte Sprache, which is easy German and of no use to English readers. */
-export function SimpleSwitch({ overview, onChooseLanguage }: SimpleSwitchProps) {
+function SimpleSwitch({ overview, onChooseLanguage }: SimpleSwitchProps) {
   const { labels, language } = overview;
   if (language === 'en') return null;
   const isSimple = language === 'de-simple';

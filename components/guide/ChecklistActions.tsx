@@ -48,7 +48,7 @@ interface Props {
 }
 
 /** Asks before it clears. */
-export function ClearButton({ translate, onClear }: Props) {
+function ClearButton({ translate, onClear }: Props) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>

@@ -45,7 +45,7 @@ interface ApprovalListProps {
 }
 
 /** Addresses that are approved although the service is not. */
-export function ApprovalList({ approvals, data }: ApprovalListProps) {
+function ApprovalList({ approvals, data }: ApprovalListProps) {
   if (approvals.length === 0) return null;
   return (
     <>

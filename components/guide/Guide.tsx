@@ -50,7 +50,7 @@ function useFocusOnMove(place: string) {
   return panel;
 }
 
-export function GuideHead({ data, tab }: { data: GuideData; tab: Tab }) {
+function GuideHead({ data, tab }: { data: GuideData; tab: Tab }) {
   const { sender, translate, language } = data;
   const { version, date } = data.catalogue.about;
   return (

@@ -10,7 +10,7 @@ import { useCopy } from '../controls/CopyButton.tsx';
 export type Hold = 'pointer' | 'focus';
 
 /** Position of the card as styles: below its link, or above it where there is more space. */
-export type Place = {
+export type CardPlace = {
   left: string;
   top: string;
   bottom: string;
@@ -22,7 +22,7 @@ export interface LinkCardProps {
   reply: string;
   overview: Overview;
   labels: LinkLabels;
-  place: Place;
+  place: CardPlace;
   /** An element before the first control: focused, the next Tab leads into the card. */
   entry: Ref<HTMLElement>;
   /** False where copying is not possible; then the text is shown. */
@@ -87,7 +87,7 @@ interface Ways {
  * The card is at the end of the document, but belongs behind its link: Tab leaves it to what follows the link, Shift+Tab
  * to the link. Escape in the card is meant for the card, not for the page.
  */
-export function keepTabOrder(event: KeyboardEvent, { onClose, onReturnToLink }: Ways): void {
+function keepTabOrder(event: KeyboardEvent, { onClose, onReturnToLink }: Ways): void {
   if (event.key === 'Escape') {
     event.stopPropagation();
     onClose();

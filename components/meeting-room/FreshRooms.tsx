@@ -38,7 +38,7 @@ interface RoomStarterProps {
 }
 
 /** A new room: its link, an invitation to paste, an appointment to save. */
-export function RoomStarter({ alternative, language, translate, actions }: RoomStarterProps) {
+function RoomStarter({ alternative, language, translate, actions }: RoomStarterProps) {
   const [room, setRoom] = useState(actions.onDrawRoom);
   const link = roomAddress(alternative, room);
   if (link === null) return null;

@@ -52,7 +52,7 @@ interface SourceLinksProps {
 }
 
 /** Linked where an address is known. */
-export function SourceLinks({ sources, unlinked }: SourceLinksProps) {
+function SourceLinks({ sources, unlinked }: SourceLinksProps) {
   return (
     <>
       {sources.map((source, index) => (

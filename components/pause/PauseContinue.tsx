@@ -78,7 +78,7 @@ function Exception({
 }
 
 /** True once the page has been visible that long, so that nobody clicks a button that just appeared under the pointer. */
-export function useSettled(milliseconds: number): boolean {
+function useSettled(milliseconds: number): boolean {
   const [isSettled, setSettled] = useState(false);
   useEffect(() => {
     let timer = 0;

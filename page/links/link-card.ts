@@ -1,5 +1,5 @@
 import { createElement } from 'preact';
-import { LinkCard, type LinkCardProps, type Place } from '../../components/links/LinkCard.tsx';
+import { type CardPlace, LinkCard, type LinkCardProps } from '../../components/links/LinkCard.tsx';
 import type { BannerHost } from '../banner-host/banner-host.ts';
 import { HoveredLink } from './hovered-link.ts';
 import type { LinkRules } from './link-rules.ts';
@@ -67,7 +67,7 @@ const enoughSpace = 220;
 function placeCard(
   link: { left: number; top: number; bottom: number },
   view: { width: number; height: number },
-): Place {
+): CardPlace {
   const space = { above: link.top - gap - margin, below: view.height - link.bottom - gap - margin };
   const isBelow = space.below >= enoughSpace || space.below >= space.above;
   const left = Math.max(margin, Math.min(link.left, view.width - maxWidth - margin));

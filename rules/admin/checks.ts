@@ -88,7 +88,7 @@ function checkStore({ facts, translate, language }: CheckContext): Check | null 
 }
 
 /** Whether the policy arrived, when, and whether the browser has a newer one. */
-export function checkPolicy({ facts, translate, language }: CheckContext): Check {
+function checkPolicy({ facts, translate, language }: CheckContext): Check {
   const { managed, applied } = facts;
   const id = 'policy';
   const since = applied ? formatMoment(applied.receivedAt, language) : '';

@@ -89,7 +89,7 @@ function explainOrigin(verdict: Verdict, { catalogue, language, translate }: Exp
 }
 
 /** The pattern of the catalogue that says "this host is the vendor's, but not the product". */
-export function findExclusion(hosts: Rules['hosts'], address: { host: string; path: string }): string | null {
+function findExclusion(hosts: Rules['hosts'], address: { host: string; path: string }): string | null {
   const found = findHostRule(hosts, address.host, address.path);
   if (!found || found.rule.service !== null) return null;
   return formatHostPattern({ ...found.rule, host: found.host });

@@ -28,7 +28,7 @@ export interface ListedApproval {
 }
 
 /** Approvals of one service, valid ones first. */
-export function listApprovals(approvals: Rules['approvals'], service: string, today: string): ListedApproval[] {
+function listApprovals(approvals: Rules['approvals'], service: string, today: string): ListedApproval[] {
   return Object.entries(approvals)
     .flatMap(([host, rules]) =>
       rules.map(({ below, approval }) => ({

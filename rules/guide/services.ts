@@ -6,7 +6,7 @@ import { describeDecision } from './decisions.ts';
 import type { GuideData } from './guide-data.ts';
 import { type SortOrder, sortRows } from './sort-rows.ts';
 
-export type Rating = NonNullable<ReturnType<typeof listAssessments>[number]['ratings'][number]>['rating'];
+type Rating = NonNullable<ReturnType<typeof listAssessments>[number]['ratings'][number]>['rating'];
 
 export interface ServiceRow {
   id: string;

@@ -11,7 +11,7 @@ export type ReplyLanguage = (typeof replyLanguages)[number];
 export const replyVariants = ['formal', 'short'] as const;
 export type ReplyVariant = (typeof replyVariants)[number];
 
-export interface ReplyTemplate {
+interface ReplyTemplate {
   subject: string;
   withAlternative: string;
   withoutAlternative: string;
@@ -20,7 +20,7 @@ export interface ReplyTemplate {
 }
 
 /** With the placeholders `{title}`, `{when}`, `{minutes}` and `{link}`. */
-export interface InvitationTemplate {
+interface InvitationTemplate {
   /** For a meeting without a title. */
   title: string;
   text: string;

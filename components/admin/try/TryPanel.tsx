@@ -61,7 +61,7 @@ const classes = {
   listed: 'verdict verdict--listed',
 } as const;
 
-export function ExplanationView({ explanation }: { explanation: Explanation }) {
+function ExplanationView({ explanation }: { explanation: Explanation }) {
   const { outcome, headline, steps } = explanation;
   return (
     <div class={classes[outcome]} data-outcome={outcome}>

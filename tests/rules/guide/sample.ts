@@ -14,7 +14,7 @@ const checked = { verified: 'R', confidence: 'high' } as const;
 
 export const fact = (text: string, sources = ['heise']): Fact => ({ text: both(text), sources, ...checked });
 
-export const source = (publisher: string, more: Partial<Source> = {}): Source => ({
+const source = (publisher: string, more: Partial<Source> = {}): Source => ({
   title: `Über ${publisher}`,
   publisher,
   author: null,
@@ -28,7 +28,7 @@ export const source = (publisher: string, more: Partial<Source> = {}): Source =>
   ...more,
 });
 
-export const service = (name: string, more: Partial<Service> = {}): Service => ({
+const service = (name: string, more: Partial<Service> = {}): Service => ({
   name,
   vendor: { name: `${name} Inc.`, country: 'US', parent: null },
   kind: 'cloud',
@@ -42,7 +42,7 @@ export const service = (name: string, more: Partial<Service> = {}): Service => (
   ...more,
 });
 
-export const claim = (statement: string, more: Partial<Claim> = {}): Claim => ({
+const claim = (statement: string, more: Partial<Claim> = {}): Claim => ({
   about: ['zoom'],
   statement: both(statement),
   assertedBy: both('Presse'),
@@ -56,7 +56,7 @@ export const claim = (statement: string, more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 
-export const assessment = (date: string, more: Partial<Assessment> = {}): Assessment => ({
+const assessment = (date: string, more: Partial<Assessment> = {}): Assessment => ({
   authority: both('Aufsicht'),
   title: 'Hinweise',
   version: '1.0',
@@ -73,7 +73,7 @@ export const assessment = (date: string, more: Partial<Assessment> = {}): Assess
   ...more,
 });
 
-export const alternative = (name: string, rank: number, more: Partial<Alternative> = {}): Alternative => ({
+const alternative = (name: string, rank: number, more: Partial<Alternative> = {}): Alternative => ({
   name,
   services: [],
   website: `https://${name.toLowerCase()}.example`,
