@@ -4,7 +4,7 @@ import { listMatchPatterns } from '../rules/browser-rules/match-patterns.ts';
 import { addTrailingDots } from '../rules/hosts/match-pattern.ts';
 import type { Rules } from '../rules/judge/rules.ts';
 import type { Waiting } from '../rules/notice/notice.ts';
-import type { Policy } from '../rules/policy/schema.ts';
+import type { Policy } from '../rules/policy/model/schema.ts';
 import type { WantedScript } from './content-scripts.ts';
 
 const links: Omit<WantedScript, 'id' | 'matches'> = {

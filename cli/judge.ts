@@ -6,7 +6,7 @@ import { readAddress } from '../rules/hosts/address.ts';
 import { judge } from '../rules/judge/judge.ts';
 import type { Verdict } from '../rules/judge/rules.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
-import { parsePolicy } from '../rules/policy/parse-policy.ts';
+import { parsePolicy } from '../rules/policy/read/parse-policy.ts';
 import { readCatalogue } from './build/read-catalogue.ts';
 import { readPolicyFile } from './policy/read-policy-file.ts';
 

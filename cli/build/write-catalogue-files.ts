@@ -1,5 +1,5 @@
 import { type Catalogue, catalogueSchema } from '../../rules/catalogue/schema.ts';
-import { writeManagedSchema } from '../../rules/policy/write-managed-schema.ts';
+import { writeManagedSchema } from '../../rules/policy/model/managed-schema.ts';
 import { z } from '../../rules/zod.ts';
 
 /** Generated files of the extension: the catalogue for us and others, its schema, Chrome's policy schema. */

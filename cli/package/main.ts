@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import { describeFinding } from '../../rules/policy/describe-finding.ts';
-import type { Finding } from '../../rules/policy/finding.ts';
-import { parsePolicy } from '../../rules/policy/parse-policy.ts';
+import type { Finding } from '../../rules/policy/findings/finding.ts';
+import { describeFinding } from '../../rules/policy/findings/say-finding.ts';
+import { parsePolicy } from '../../rules/policy/read/parse-policy.ts';
 import { buildExtension } from '../build/build-extension.ts';
 import { readCatalogue } from '../build/read-catalogue.ts';
 import { readPolicyFile } from '../policy/read-policy-file.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listExtraPermissions } from '../../rules/browser-rules/permissions.ts';
-import type { Policy } from '../../rules/policy/schema.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { type Adaptation, adaptForChromium, adaptForFirefox, type Manifest } from './adapt-manifest.ts';
 import { writeCrx, zipExtension } from './archives.ts';

@@ -5,7 +5,7 @@ import { listBlockedSchemes, writeArtefacts } from '../../rules/policy/artefacts
 import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
 import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 import { readmeTitles } from '../../rules/policy/artefacts/words/readme.ts';
-import type { Policy } from '../../rules/policy/schema.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
 import type { PolicyOptions } from './read-options.ts';
 
 /** Writes every artefact of a policy into a folder. */

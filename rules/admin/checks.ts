@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { MissingHost } from '../browser-rules/permissions.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/findings/finding.ts';
 import { formatMoment } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import type { ApprovalEnd } from './approval-ends.ts';

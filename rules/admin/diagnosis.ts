@@ -1,6 +1,6 @@
 import type { MissingHost } from '../browser-rules/permissions.ts';
 import type { Overview } from '../notice/notice.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/findings/finding.ts';
 import type { ApprovalEnd } from './approval-ends.ts';
 import type { EffectiveKey } from './effective-keys.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../policy/finding.ts';
-import { type Policy, policyDefaults } from '../policy/schema.ts';
+import type { Finding } from '../policy/findings/finding.ts';
+import { type Policy, policyDefaults } from '../policy/model/schema.ts';
 import type { Field } from './field.ts';
 
 /** Who a value comes from: the managed policy, the product's default, the shipped list, or nobody. */

@@ -7,7 +7,7 @@ import { findHostRule } from '../judge/find-rule.ts';
 import { judge } from '../judge/judge.ts';
 import type { Rules, Verdict } from '../judge/rules.ts';
 import { compileRules } from '../policy/compile-rules.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import { pickText } from '../text/language.ts';
 import { type ApprovalContext, explainApprovals } from './explain-approvals.ts';

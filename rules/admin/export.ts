@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/schema.ts';
 import { listBlockedSchemes, writeArtefacts } from '../policy/artefacts/all.ts';
 import type { Artefact } from '../policy/artefacts/deployment.ts';
 import { chromiumId, geckoId, isDownloadAddress, placeholderAddresses } from '../policy/artefacts/extension.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 import { writePolicyFile } from './policy-file.ts';
 
 /** Where the browsers load the extension from, and whether native clients are kept from starting. */

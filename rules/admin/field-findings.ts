@@ -1,4 +1,4 @@
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/findings/finding.ts';
 import type { Language } from '../text/language.ts';
 import { sayFinding } from './say-finding.ts';
 

@@ -1,6 +1,6 @@
-import { keyWords } from '../policy/describe-keys.ts';
-import { localizedText } from '../policy/formats.ts';
-import { policyDefaults, policySchema } from '../policy/schema.ts';
+import { localizedText } from '../policy/model/formats.ts';
+import { keyWords } from '../policy/model/keys.ts';
+import { policyDefaults, policySchema } from '../policy/model/schema.ts';
 import type { z } from '../zod.ts';
 import type { Field, GroupShape, Shape, Suggestions } from './field.ts';
 

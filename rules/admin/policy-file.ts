@@ -1,4 +1,4 @@
-import { type Policy, policySchema } from '../policy/schema.ts';
+import { type Policy, policySchema } from '../policy/model/schema.ts';
 import { isRecord } from './edit-policy.ts';
 
 export type PolicyFile =

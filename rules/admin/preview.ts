@@ -2,7 +2,7 @@ import type { BannerLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileRules } from '../policy/compile-rules.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 import { composeSnapshot, type Snapshot } from '../snapshot/compose-snapshot.ts';
 import type { Language } from '../text/language.ts';
 

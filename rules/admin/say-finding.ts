@@ -1,5 +1,5 @@
-import { describeFinding } from '../policy/describe-finding.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/findings/finding.ts';
+import { describeFinding } from '../policy/findings/say-finding.ts';
 
 /** What is wrong, without the place: it stands at its field. */
 export function sayFinding(finding: Finding, language: 'de' | 'en'): string {

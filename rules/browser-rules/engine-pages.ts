@@ -1,7 +1,7 @@
 import { parseHostPattern } from '../hosts/host-pattern.ts';
 import { allPagesOf, type Pages } from '../hosts/match-pattern.ts';
 import type { Rules } from '../judge/rules.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 
 // Measured: beyond some thousand patterns the browser takes seconds; what is left out, the script asks the rules about.
 const maxExcluded = 2_000;

@@ -7,7 +7,7 @@ import {
   listWiderPatterns,
   withoutPath,
 } from '../hosts/match-pattern.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 
 /** Host permissions for every host of the catalogue. */
 export function listHostPermissions({ services }: Pick<Catalogue, 'services'>): string[] {

@@ -1,7 +1,7 @@
 import type { Alternative } from '../catalogue/alternative-schema.ts';
 import { isShownAsFact } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 import { pickText } from '../text/language.ts';
 import type { OfferedAlternative } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';

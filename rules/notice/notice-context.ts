@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Sender } from './notice.ts';
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/schema.ts';
 import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
 import { createLevelResolver } from './levels.ts';
-import type { Policy } from './schema.ts';
+import type { Policy } from './model/schema.ts';
 
 /** Brings policy and catalogue into the form that `judge` reads. Same input, same output. */
 export function compileRules(policy: Policy, catalogue: Catalogue): Rules {

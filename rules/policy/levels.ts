@@ -1,7 +1,7 @@
 import { findRedServices } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level, Origin } from '../judge/rules.ts';
-import type { Policy } from './schema.ts';
+import type { Policy } from './model/schema.ts';
 
 /** Answers, service by service, which level holds where no approval does, and who set it. */
 export function createLevelResolver(

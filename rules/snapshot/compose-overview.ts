@@ -2,7 +2,7 @@ import type { BannerLabels } from '../../locales/labels.ts';
 import { composeAlternatives, hasChosenAlternatives } from '../notice/compose-alternatives.ts';
 import type { Choices, Contact, Overview, Waiting } from '../notice/notice.ts';
 import type { NoticeContext } from '../notice/notice-context.ts';
-import { type Policy, policyDefaults } from '../policy/schema.ts';
+import { type Policy, policyDefaults } from '../policy/model/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import { type Language, pickText } from '../text/language.ts';
 

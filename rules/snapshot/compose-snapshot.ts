@@ -11,7 +11,7 @@ import { composeEngineNotices } from '../notice/compose-engine-notices.ts';
 import { createNoticeComposer } from '../notice/compose-notice.ts';
 import type { Line, Notice, Overview, Waiting } from '../notice/notice.ts';
 import { resolveSender } from '../notice/notice-context.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Policy } from '../policy/model/schema.ts';
 import type { Language } from '../text/language.ts';
 import { composeOverview } from './compose-overview.ts';
 

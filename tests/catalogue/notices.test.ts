@@ -4,7 +4,7 @@ import { createTranslate } from '../../locales/translate.ts';
 import { findRedServices } from '../../rules/catalogue/facts.ts';
 import { composeReasons } from '../../rules/notice/compose-reasons.ts';
 import { compileRules } from '../../rules/policy/compile-rules.ts';
-import type { Policy } from '../../rules/policy/schema.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
 import { composeSnapshot } from '../../rules/snapshot/compose-snapshot.ts';
 import { languages } from '../../rules/text/language.ts';
 import { catalogue } from './real-catalogue.ts';

@@ -3,7 +3,7 @@ import { createTranslate } from '../../locales/translate.ts';
 import { composePreview } from '../../rules/admin/preview.ts';
 import type { Level } from '../../rules/judge/rules.ts';
 import type { Notice, Overview } from '../../rules/notice/notice.ts';
-import type { Policy } from '../../rules/policy/schema.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { catalogue } from '../catalogue/real-catalogue.ts';
 

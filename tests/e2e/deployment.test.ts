@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Policy } from '../../rules/policy/schema.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
 import { banner } from './harness/banner.ts';
 import { browsers } from './harness/browsers.ts';
 import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';

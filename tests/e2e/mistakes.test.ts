@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/build/read-catalogue.ts';
-import { parsePolicy } from '../../rules/policy/parse-policy.ts';
+import { parsePolicy } from '../../rules/policy/read/parse-policy.ts';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import { waitFor } from './harness/wait-for.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Policy } from '../../rules/policy/schema.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
 import { browsers } from './harness/browsers.ts';
 import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';
 import { canWritePolicies, whySkipped } from './harness/managed-policy-file.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/build/read-catalogue.ts';
 import { runCommand } from '../../cli/policy/run-command.ts';
-import { parsePolicy } from '../../rules/policy/parse-policy.ts';
+import { parsePolicy } from '../../rules/policy/read/parse-policy.ts';
 
 const catalogue = readCatalogue();
 const folder = mkdtempSync(join(tmpdir(), 'policy-'));

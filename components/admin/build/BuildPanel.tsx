@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
 import { groupFindings } from '../../../rules/admin/field-findings.ts';
-import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
+import { parsePolicy } from '../../../rules/policy/read/parse-policy.ts';
 import type { AdminProps } from '../admin-props.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { FindingSummary } from './Findings.tsx';

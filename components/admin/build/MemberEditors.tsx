@@ -1,6 +1,6 @@
 import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import type { Field } from '../../../rules/admin/field.ts';
-import { step } from '../../../rules/policy/reading.ts';
+import { step } from '../../../rules/policy/read/reading.ts';
 import { FindingNotes } from './Findings.tsx';
 import { type EditorProps, type FormWorld, fieldId } from './form-context.ts';
 import { RawValue } from './RawValue.tsx';

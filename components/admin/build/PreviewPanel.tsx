@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { writeBannerLabels } from '../../../locales/labels.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { composePreview, exampleAddress, type Speech } from '../../../rules/admin/preview.ts';
-import { type Policy, policyDefaults } from '../../../rules/policy/schema.ts';
+import { type Policy, policyDefaults } from '../../../rules/policy/model/schema.ts';
 import { type Language, languages } from '../../../rules/text/language.ts';
 import { SelectField } from '../../controls/SelectField.tsx';
 import type { AdminProps } from '../admin-props.ts';

@@ -1,4 +1,4 @@
-import { openJsonText } from '../../../rules/policy/open-json-text.ts';
+import { openJsonText } from '../../../rules/policy/read/read-value.ts';
 import { SmallButton } from '../SmallButton.tsx';
 import { FindingNotes } from './Findings.tsx';
 import { type FormWorld, fieldId } from './form-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Explanation, explainVerdict } from '../../../rules/admin/explain-verdict.ts';
 import { completeAddress } from '../../../rules/hosts/address.ts';
-import { parsePolicy } from '../../../rules/policy/parse-policy.ts';
+import { parsePolicy } from '../../../rules/policy/read/parse-policy.ts';
 import { SelectField } from '../../controls/SelectField.tsx';
 import type { AdminProps } from '../admin-props.ts';
 

@@ -1,4 +1,4 @@
-import { policyDefaults } from '../schema.ts';
+import { policyDefaults } from '../model/schema.ts';
 import { admxNamespace, valueStringId, writeXml } from './admx.ts';
 import type { Language, ManagedBrowser } from './deployment.ts';
 import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
 import { createLevelResolver } from '../levels.ts';
-import { levels, type Policy } from '../schema.ts';
+import { levels, type Policy } from '../model/schema.ts';
 import type { Artefact, Deployment } from './deployment.ts';
 import { listGroupPolicyFiles } from './group-policy.ts';
 import { listIntuneFiles } from './intune.ts';

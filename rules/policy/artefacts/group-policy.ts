@@ -1,4 +1,4 @@
-import type { Policy } from '../schema.ts';
+import type { Policy } from '../model/schema.ts';
 import { writeAdml } from './adml.ts';
 import { writeAdmx } from './admx.ts';
 import { type Artefact, chrome, type Deployment, edge } from './deployment.ts';

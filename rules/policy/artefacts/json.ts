@@ -1,5 +1,5 @@
-import type { Policy } from '../schema.ts';
-import { writeManagedValue } from '../write-managed-value.ts';
+import { writeManagedValue } from '../model/managed-schema.ts';
+import type { Policy } from '../model/schema.ts';
 import {
   type Artefact,
   chrome,

@@ -1,5 +1,5 @@
 import type { z } from '../../zod.ts';
-import { writeJsonSchema } from '../write-json-schema.ts';
+import { writeJsonSchema } from '../model/json-schema.ts';
 import type { Language } from './deployment.ts';
 
 export type KeyType =

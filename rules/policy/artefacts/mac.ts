@@ -1,5 +1,5 @@
-import type { Policy } from '../schema.ts';
-import { writeManagedValue } from '../write-managed-value.ts';
+import { writeManagedValue } from '../model/managed-schema.ts';
+import type { Policy } from '../model/schema.ts';
 import { type Artefact, chrome, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
 import { writeChromiumPolicies, writeFirefoxPolicies, writeSchemePolicies } from './json.ts';
 import { type PlistValue, writePlist } from './plist.ts';

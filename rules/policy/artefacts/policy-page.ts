@@ -1,4 +1,4 @@
-import { policyDefaults } from '../schema.ts';
+import { policyDefaults } from '../model/schema.ts';
 import type { Language } from './deployment.ts';
 import { type KeyType, listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 import { policyPageWords } from './words/policy-page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Banner, type BannerProps } from '../../../components/banner/Banner.tsx';
 import { Pill } from '../../../components/banner/Pill.tsx';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 import { find, press, pressKey, show, text } from '../page.ts';
 import { sayZoom } from '../sample.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PausePage, type PausePageProps } from '../../../components/pause/PausePage.tsx';
 import { splitAddress } from '../../../rules/hosts/address.ts';
 import type { Level } from '../../../rules/judge/rules.ts';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 import { catalogue } from '../../catalogue/real-catalogue.ts';
 import { fill, find, open, show, text } from '../page.ts';
 import { sayZoom, translate } from '../sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 import { fieldValue, fill, find, press, show, text } from '../page.ts';
 import { sayZoom, translate } from '../sample.ts';
 

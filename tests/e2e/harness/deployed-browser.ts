@@ -11,7 +11,7 @@ import { builtFolder } from '../../../cli/build/build-extension.ts';
 import { type Package, packageExtension } from '../../../cli/package/package-extension.ts';
 import { readOrCreateSigningKey, type SigningKey } from '../../../cli/package/signing-key.ts';
 import { geckoId } from '../../../rules/policy/artefacts/extension.ts';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 import { chromiumInside } from './chromium-inside.ts';
 import { firefoxInside, quitFirefox } from './firefox-inside.ts';
 import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.ts';

@@ -3,7 +3,7 @@ import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { explainVerdict } from '../../../rules/admin/explain-verdict.ts';
 import { completeAddress } from '../../../rules/hosts/address.ts';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 
 const catalogue = readCatalogue();
 const translate = createTranslate('en');

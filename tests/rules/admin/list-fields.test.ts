@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../rules/admin/field.ts';
 import { listFields } from '../../../rules/admin/list-fields.ts';
-import { policySchema } from '../../../rules/policy/schema.ts';
+import { policySchema } from '../../../rules/policy/model/schema.ts';
 
 const fields = listFields();
 const find = (key: string): Field | undefined => fields.find((field) => field.key === key);

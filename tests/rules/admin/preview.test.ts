@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleAddress } from '../../../rules/admin/preview.ts';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 import { catalogue } from '../../catalogue/real-catalogue.ts';
 
 const own = (host: string): Policy => ({ customServices: [{ id: 'acme', name: 'Acme Talk', hosts: [host] }] });

@@ -4,7 +4,7 @@ import {
   listHostPermissions,
   listMissingHosts,
 } from '../../../rules/browser-rules/permissions.ts';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 import { catalogue } from '../../catalogue/real-catalogue.ts';
 
 const granted = ['*://*.zoom.us/*', '*://meet.google.com/*'];

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../rules/catalogue/schema.ts';
-import type { Policy } from '../../../rules/policy/schema.ts';
+import type { Policy } from '../../../rules/policy/model/schema.ts';
 
 const service = (hosts: string[], excludedHosts: string[] = []): Catalogue['services'][string] => ({
   name: 'A service',

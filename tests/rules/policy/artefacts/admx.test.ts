@@ -3,8 +3,8 @@ import { convert } from 'xmlbuilder2';
 import { writeAdml } from '../../../../rules/policy/artefacts/adml.ts';
 import { writeAdmx } from '../../../../rules/policy/artefacts/admx.ts';
 import { chrome, edge } from '../../../../rules/policy/artefacts/deployment.ts';
-import { keyWords } from '../../../../rules/policy/describe-keys.ts';
-import { policySchema } from '../../../../rules/policy/schema.ts';
+import { keyWords } from '../../../../rules/policy/model/keys.ts';
+import { policySchema } from '../../../../rules/policy/model/schema.ts';
 
 const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
 const keys = Object.keys(policySchema.shape);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listBlockedSchemes } from '../../../../rules/policy/artefacts/all.ts';
-import type { Policy } from '../../../../rules/policy/schema.ts';
+import type { Policy } from '../../../../rules/policy/model/schema.ts';
 import { sampleCatalogue } from '../sample.ts';
 
 const [zoom, meet] = [sampleCatalogue.services.zoom, sampleCatalogue.services['google-meet']];

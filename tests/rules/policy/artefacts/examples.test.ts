@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../../cli/build/read-catalogue.ts';
 import { listBlockedSchemes, writeArtefacts } from '../../../../rules/policy/artefacts/all.ts';
-import { parsePolicy } from '../../../../rules/policy/parse-policy.ts';
-import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
+import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { deployment } from './deployment.ts';
 
 const folder = 'docs/admin/examples';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAdmx } from '../../../../rules/policy/artefacts/admx.ts';
 import { chrome, edge } from '../../../../rules/policy/artefacts/deployment.ts';
 import { listIntuneFiles, listIntuneSettings } from '../../../../rules/policy/artefacts/intune.ts';
-import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
+import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf } from './deployment.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listJsonFiles } from '../../../../rules/policy/artefacts/json.ts';
-import { parsePolicy } from '../../../../rules/policy/parse-policy.ts';
-import type { Policy } from '../../../../rules/policy/schema.ts';
-import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
+import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import type { Policy } from '../../../../rules/policy/model/schema.ts';
+import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { sampleCatalogue, samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 

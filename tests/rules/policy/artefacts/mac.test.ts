@@ -3,7 +3,7 @@ import { parse } from 'plist';
 import { describe, expect, test } from 'vitest';
 import { writeFirefoxPolicies } from '../../../../rules/policy/artefacts/json.ts';
 import { deriveUuid, listMacProfiles } from '../../../../rules/policy/artefacts/mac.ts';
-import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
+import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listRegistryFiles } from '../../../../rules/policy/artefacts/registry.ts';
-import { policySchema } from '../../../../rules/policy/schema.ts';
-import { writeManagedValue } from '../../../../rules/policy/write-managed-value.ts';
+import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { policySchema } from '../../../../rules/policy/model/schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, withSchemes } from './deployment.ts';
 import { readRegistryFile } from './read-registry-file.ts';

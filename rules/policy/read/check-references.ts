@@ -1,0 +1,67 @@
+import type { Catalogue } from '../../catalogue/schema.ts';
+import type { Approval, CustomService, Policy, PolicyAlternative, ServiceSetting } from '../model/schema.ts';
+import { limitHosts } from './limit-hosts.ts';
+import { createMembership } from './membership.ts';
+import { nearestName, pointerOf, pointerOfEntry, type Reading, report, reportWith, step } from './reading.ts';
+
+type Context = { catalogue: Pick<Catalogue, 'services' | 'alternatives'>; reading: Reading };
+
+/** Drops what names something that does not exist, or takes a name that is taken. */
+export function checkReferences(policy: Policy, context: Context): Policy {
+  const { services, customServices, approvals, alternatives, ...rest } = policy;
+  const own = customServices && limitHosts(keepOwn(customServices, context), policy, context.reading);
+  return {
+    ...rest,
+    ...(services && { services: services.filter((setting) => isKnownService(setting, context)) }),
+    ...(own && { customServices: own }),
+    ...(approvals && { approvals: keepApprovals(approvals, own ?? [], context) }),
+    ...(alternatives && { alternatives: alternatives.filter((item) => isKnownAlternative(item, context)) }),
+  };
+}
+
+function isKnownService(setting: ServiceSetting, context: Context): boolean {
+  const known = Object.hasOwn(context.catalogue.services, setting.id);
+  if (!known) reportUnknownService(step(pointerOf(context.reading, setting), 'id'), setting.id, context);
+  return known;
+}
+
+function keepOwn(services: CustomService[], { catalogue, reading }: Context): CustomService[] {
+  return services.filter((service) => {
+    const taken = Object.hasOwn(catalogue.services, service.id);
+    if (taken) report(reading, step(pointerOf(reading, service), 'id'), 'catalogue-id', service.id);
+    return !taken;
+  });
+}
+
+function isKnownAlternative(alternative: PolicyAlternative, { catalogue, reading }: Context): boolean {
+  if (alternative.name !== undefined || Object.hasOwn(catalogue.alternatives, alternative.id)) return true;
+  const known = Object.keys(catalogue.alternatives);
+  const expected = nearestName(alternative.id, known) ?? 'an id of the catalogue, or a name';
+  const pointer = step(pointerOf(reading, alternative), 'id');
+  reportWith(reading, pointer, { code: 'unknown-alternative', expected }, alternative.id);
+  return false;
+}
+
+function keepApprovals(approvals: Approval[], own: CustomService[], context: Context): Approval[] {
+  const belongs = createMembership(context.catalogue, own);
+  return approvals.flatMap((approval) => {
+    const isMember = belongs(approval.service);
+    if (isMember) return keepHosts(approval, isMember, context.reading);
+    reportUnknownService(step(pointerOf(context.reading, approval), 'service'), approval.service, context);
+    return [];
+  });
+}
+
+function keepHosts(approval: Approval, isMember: (host: string) => boolean, reading: Reading): Approval[] {
+  const hosts = approval.hosts.filter((host, index) => {
+    const kept = isMember(host);
+    if (!kept) report(reading, pointerOfEntry(reading, approval.hosts, index), 'foreign-host', host);
+    return kept;
+  });
+  return hosts.length > 0 ? [{ ...approval, hosts }] : [];
+}
+
+function reportUnknownService(pointer: string, id: string, { catalogue, reading }: Context): void {
+  const expected = nearestName(id, Object.keys(catalogue.services)) ?? 'an id of the catalogue';
+  reportWith(reading, pointer, { code: 'unknown-service', expected }, id);
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../catalogue/schema.ts';
+import type { Service } from '../../catalogue/service-schema.ts';
+import { indexHosts } from '../../hosts/host-index.ts';
+import { parseHostPattern } from '../../hosts/host-pattern.ts';
+import type { CustomService } from '../model/schema.ts';
+
+type IsMember = (pattern: string) => boolean;
+
+/** Answers, service by service, which host patterns belong to it; null for a service that nobody knows. */
+export function createMembership(
+  catalogue: Pick<Catalogue, 'services'>,
+  own: readonly CustomService[],
+): (service: string) => IsMember | null {
+  const ownHosts = new Map(own.map(({ id, hosts }) => [id, hosts]));
+  const built = new Map<string, IsMember>();
+  return (id) => {
+    const listed = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
+    const hosts = listed?.hosts ?? ownHosts.get(id);
+    if (!hosts) return null;
+    // What anyone can run is on hosts that no list knows.
+    if (listed && isForAnyone(listed)) return (pattern) => !touches(pattern, id, catalogue);
+    const isMember = built.get(id) ?? membership(hosts, listed?.excludedHosts ?? []);
+    built.set(id, isMember);
+    return isMember;
+  };
+}
+
+function isForAnyone({ kind }: Service): boolean {
+  return kind === 'self-hosted' || kind === 'both';
+}
+
+/** Whether a pattern means a host that is listed for some other service. */
+function touches(pattern: string, id: string, { services }: Pick<Catalogue, 'services'>): boolean {
+  const { host, below } = parseHostPattern(pattern);
+  const others = Object.entries(services).flatMap(([other, { hosts }]) => (other === id ? [] : hosts));
+  if (indexHosts(others, { ignorePaths: true })(pattern)) return true;
+  return below && others.some((other) => parseHostPattern(other).host.endsWith(`.${host}`));
+}
+
+function membership(hosts: readonly string[], excludedHosts: readonly string[]): IsMember {
+  const isListed = indexHosts(hosts, { ignorePaths: true });
+  // Only a path of the excluded host is not meant: the host itself still belongs to the service.
+  const isExcluded = indexHosts(excludedHosts, { ignorePaths: false });
+  return (pattern) => isListed(pattern) && !isExcluded(pattern);
+}
