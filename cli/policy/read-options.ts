@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { chromiumId, isDownloadAddress, placeholderAddresses } from '../../rules/policy/artefacts/extension.ts';
+import type { AdminLanguage } from '../../rules/text/language.ts';
 
 export type PolicyOptions = {
-  language: 'de' | 'en';
+  language: AdminLanguage;
   out: string | undefined;
   force: boolean;
   extensionId: string;

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../../rules/policy/artefacts/readme.ts';
 import type { Finding } from '../../rules/policy/findings/finding.ts';
 import { sayFinding } from '../../rules/policy/findings/say-finding.ts';
 import { parsePolicy } from '../../rules/policy/read/parse-policy.ts';
+import type { AdminLanguage } from '../../rules/text/language.ts';
 import { buildArtefacts } from './build-artefacts.ts';
 import { type PolicyOptions, readPolicyOptions } from './read-options.ts';
 import { readPolicyFile } from './read-policy-file.ts';
@@ -65,7 +66,7 @@ function writeDocs(): number {
 }
 
 /** One finding a line: severity, JSON Pointer (`#` for the whole policy) and sentence. */
-function listFindings(findings: readonly Finding[], language: 'de' | 'en'): string {
+function listFindings(findings: readonly Finding[], language: AdminLanguage): string {
   const lines = findings.map(
     (finding) => `${finding.severity} ${finding.pointer || '#'} ${sayFinding(finding, language)}\n`,
   );

@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { Approval } from '../policy/model/schema.ts';
+import type { Approval } from '../judge/rules.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 

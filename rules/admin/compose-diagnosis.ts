@@ -3,6 +3,7 @@ import { listMissingHosts } from '../browser-rules/permissions.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Finding } from '../policy/findings/finding.ts';
+import { sayFinding } from '../policy/findings/say-finding.ts';
 import { parsePolicy } from '../policy/read/parse-policy.ts';
 import { localDay } from '../text/dates.ts';
 import { type Language, localeOf } from '../text/language.ts';
@@ -11,7 +12,6 @@ import { composeChecks } from './checks.ts';
 import type { Diagnosis, MachineFacts } from './diagnosis.ts';
 import { listEffectiveKeys } from './effective-keys.ts';
 import type { Field } from './field.ts';
-import { sayFinding } from './say-finding.ts';
 
 interface DiagnosisContext {
   facts: MachineFacts;

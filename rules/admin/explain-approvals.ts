@@ -1,7 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import { fitsHost } from '../hosts/host-pattern.ts';
 import type { Policy } from '../policy/model/schema.ts';
-import type { Approval } from '../policy/model/schema.ts';
+import type { Approval } from '../judge/rules.ts';
 import { formatDate, localDay } from '../text/dates.ts';
 import { type Language, pickText } from '../text/language.ts';
 

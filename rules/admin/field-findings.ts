@@ -1,6 +1,6 @@
 import type { Finding } from '../policy/findings/finding.ts';
-import type { Language } from '../text/language.ts';
-import { sayFinding } from './say-finding.ts';
+import { sayFinding } from '../policy/findings/say-finding.ts';
+import { type Language, localeOf } from '../text/language.ts';
 
 export interface FieldFinding {
   pointer: string;
@@ -14,7 +14,7 @@ export function groupFindings(findings: readonly Finding[], language: Language):
   const groups = new Map<string, FieldFinding[]>();
   for (const finding of findings) {
     const { pointer, severity } = finding;
-    const sentence = sayFinding(finding, language === 'en' ? 'en' : 'de');
+    const sentence = sayFinding(finding, localeOf(language));
     const group = groups.get(pointer) ?? [];
     groups.set(pointer, [...group, { pointer, severity, sentence }]);
   }

@@ -1,6 +1,6 @@
 import type { Role, UrlShape, WebClient } from '../catalogue/service-schema.ts';
 
-/** What an organisation answers with, from nothing to no way through. */
+/** What an organisation answers with, in order: each asks more of the employee than the one before. */
 export const levels = ['off', 'inform', 'acknowledge', 'reason', 'block'] as const;
 export type Level = (typeof levels)[number];
 

@@ -17,8 +17,12 @@ export function resolveLanguage({ chosen, policy, browser }: Wishes): Language {
   return browser.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-/** Locale for names, sorting and the page's `lang`; Leichte Sprache is German. */
-export function localeOf(language: Language): 'de' | 'en' {
+/** What administrators read comes in these two. */
+export type AdminLanguage = 'de' | 'en';
+export type AdminText = Readonly<Record<AdminLanguage, string>>;
+
+/** Locale for names, sorting and the page's `lang`, and the language for administrators: Leichte Sprache is German. */
+export function localeOf(language: Language): AdminLanguage {
   return language === 'en' ? 'en' : 'de';
 }
 

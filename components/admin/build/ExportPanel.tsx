@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../../locales/translate.ts';
 import { composeExport, exportDefaults, findSettingMistake } from '../../../rules/admin/export.ts';
 import { writePolicyFile } from '../../../rules/admin/policy-file.ts';
-import type { Artefact, Language } from '../../../rules/policy/artefacts/deployment.ts';
+import type { Artefact } from '../../../rules/policy/artefacts/deployment.ts';
 import type { Finding } from '../../../rules/policy/findings/finding.ts';
 import type { Policy } from '../../../rules/policy/model/schema.ts';
+import { type AdminLanguage, localeOf } from '../../../rules/text/language.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import type { AdminProps } from '../admin-props.ts';
 import { SmallButton } from '../SmallButton.tsx';
@@ -58,7 +59,7 @@ export function ExportPanel({
               onClick={() => onSave('policy.json', writePolicyFile(policy))}
             />
           </div>
-          <FileList {...{ compose, translate, onSave }} language={language === 'en' ? 'en' : 'de'} />
+          <FileList {...{ compose, translate, onSave }} language={localeOf(language)} />
         </>
       )}
     </section>
@@ -68,7 +69,7 @@ export function ExportPanel({
 interface FileListProps {
   /** Writes all files anew: too slow for every key that is pressed in the form. */
   compose: () => Artefact[];
-  language: Language;
+  language: AdminLanguage;
   translate: Translate;
   onSave: (name: string, content: string | Uint8Array) => void;
 }

@@ -1,11 +1,12 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { Shape } from '../../../rules/admin/field.ts';
 import type { FieldFinding } from '../../../rules/admin/field-findings.ts';
+import type { AdminLanguage } from '../../../rules/text/language.ts';
 
 /** What every editor of the form knows. */
 export interface FormWorld {
   findings: ReadonlyMap<string, FieldFinding[]>;
-  language: 'de' | 'en';
+  language: AdminLanguage;
   translate: Translate;
   onSet: (pointer: string, value: unknown) => void;
   onRemove: (pointer: string) => void;

@@ -1,6 +1,7 @@
+import type { AdminLanguage } from '../../text/language.ts';
 import { policyDefaults } from '../model/schema.ts';
 import { admxNamespace, valueStringId, writeXml } from './admx.ts';
-import type { Language, ManagedBrowser } from './deployment.ts';
+import type { ManagedBrowser } from './deployment.ts';
 import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 
 const words = {
@@ -17,7 +18,7 @@ const words = {
 } as const;
 
 /** The words to an ADMX template in one language. */
-export function writeAdml(browser: ManagedBrowser, language: Language): string {
+export function writeAdml(browser: ManagedBrowser, language: AdminLanguage): string {
   const { category, supported, about } = words[language];
   const keys = listPolicyKeys(language);
   const string = [
@@ -41,7 +42,7 @@ export function writeAdml(browser: ManagedBrowser, language: Language): string {
 
 const entry = (id: string, text: string) => ({ '@id': id, '#text': text });
 
-function listStrings(policyKey: PolicyKey, language: Language): object[] {
+function listStrings(policyKey: PolicyKey, language: AdminLanguage): object[] {
   const { key, title, type } = policyKey;
   const values = type.kind === 'choice' ? type.values : [];
   return [
@@ -83,7 +84,7 @@ const explanationWords = {
 } as const;
 
 /** What the Group Policy editor says about a key: its description, the keys inside and an example to copy. */
-export function writeAdmlExplanation(policyKey: PolicyKey, language: Language): string {
+export function writeAdmlExplanation(policyKey: PolicyKey, language: AdminLanguage): string {
   const { description, type, members, example } = policyKey;
   const isJson = type.kind === 'list' || type.kind === 'object';
   const { json, members: inside, example: sample, check } = explanationWords[language];
@@ -96,7 +97,7 @@ export function writeAdmlExplanation(policyKey: PolicyKey, language: Language): 
   ].join('\n\n');
 }
 
-function listMembers(members: PolicyKey[], path: string, language: Language): string[] {
+function listMembers(members: PolicyKey[], path: string, language: AdminLanguage): string[] {
   return members.flatMap((member) => {
     const name = `${path}${member.key}`;
     const required = member.required ? ` (${explanationWords[language].required})` : '';

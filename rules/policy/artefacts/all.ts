@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
+import { isPausing } from '../../judge/rules.ts';
 import { createLevelResolver } from '../levels.ts';
-import { levels, type Policy } from '../model/schema.ts';
+import type { Policy } from '../model/schema.ts';
 import type { Artefact, Deployment } from './deployment.ts';
 import { listGroupPolicyFiles } from './group-policy.ts';
 import { listIntuneFiles } from './intune.ts';
@@ -35,7 +36,7 @@ export function listBlockedSchemes(
   const levelOf = createLevelResolver(policy, catalogue);
   const approved = new Set(policy.approvals?.map(({ service }) => service));
   const schemes = Object.entries(catalogue.services)
-    .filter(([id]) => levels.indexOf(levelOf(id).level) >= levels.indexOf('acknowledge') && !approved.has(id))
+    .filter(([id]) => isPausing(levelOf(id).level) && !approved.has(id))
     .flatMap(([, service]) => service.schemes);
   return [...new Set(schemes)].sort();
 }

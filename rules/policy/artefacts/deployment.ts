@@ -1,3 +1,5 @@
+import type { AdminText } from '../../text/language.ts';
+
 /** Where the extension comes from, and what identifies it. */
 export type Deployment = {
   extensionId: string;
@@ -8,11 +10,8 @@ export type Deployment = {
   blockedSchemes: readonly string[];
 };
 
-export type Language = 'de' | 'en';
-export type Words = Readonly<Record<Language, string>>;
-
 /** One file for the administrator: what it is called, what is in it, and where it goes. */
-export type Artefact = { path: string; content: string | Uint8Array; goesTo: Words };
+export type Artefact = { path: string; content: string | Uint8Array; goesTo: AdminText };
 
 export type BrowserId = 'chrome' | 'edge' | 'chromium';
 

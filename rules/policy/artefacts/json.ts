@@ -1,14 +1,7 @@
+import type { AdminText } from '../../text/language.ts';
 import { writeManagedValue } from '../model/managed-schema.ts';
 import type { Policy } from '../model/schema.ts';
-import {
-  type Artefact,
-  chrome,
-  chromium,
-  type Deployment,
-  edge,
-  type ManagedBrowser,
-  type Words,
-} from './deployment.ts';
+import { type Artefact, chrome, chromium, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
 
 /** Policy files in JSON: Linux for each Chromium browser, Firefox, and the form of the Google Admin console. */
 export function listJsonFiles(policy: Policy, deployment: Deployment): Artefact[] {
@@ -51,7 +44,7 @@ function urlBlocklist({ blockedSchemes }: Deployment): Artefact[] {
   return [{ path: 'google-admin/blocked-urls.txt', content, goesTo }];
 }
 
-const file = (path: string, content: object, goesTo: Words): Artefact => ({
+const file = (path: string, content: object, goesTo: AdminText): Artefact => ({
   path,
   content: `${JSON.stringify(content, null, 2)}\n`,
   goesTo,

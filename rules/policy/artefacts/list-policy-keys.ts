@@ -1,6 +1,6 @@
+import type { AdminLanguage } from '../../text/language.ts';
 import type { z } from '../../zod.ts';
 import { writeJsonSchema } from '../model/json-schema.ts';
-import type { Language } from './deployment.ts';
 
 export type KeyType =
   | { kind: 'text' }
@@ -26,7 +26,7 @@ export type PolicyKey = {
 type Node = z.core.JSONSchema.BaseSchema;
 
 /** Every key of the policy in the order of the schema, with its type and words. */
-export function listPolicyKeys(language: Language): PolicyKey[] {
+export function listPolicyKeys(language: AdminLanguage): PolicyKey[] {
   return listMembers(writeJsonSchema(language));
 }
 

@@ -1,10 +1,10 @@
+import type { AdminLanguage } from '../../text/language.ts';
 import { policyDefaults } from '../model/schema.ts';
-import type { Language } from './deployment.ts';
 import { type KeyType, listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 import { policyPageWords } from './words/policy-page.ts';
 
 /** The reference of all keys as a page in Markdown, written from the schema. */
-export function writePolicyPage(language: Language): string {
+export function writePolicyPage(language: AdminLanguage): string {
   const words = policyPageWords[language];
   const keys = listPolicyKeys(language);
   return [
@@ -24,7 +24,7 @@ export function writePolicyPage(language: Language): string {
 
 const defaults: Readonly<Record<string, unknown>> = policyDefaults;
 
-function writeTable(keys: PolicyKey[], language: Language): string {
+function writeTable(keys: PolicyKey[], language: AdminLanguage): string {
   const { columns } = policyPageWords[language];
   const rows = keys.map(
     ({ key, title, type }) =>
@@ -37,13 +37,16 @@ function writeTable(keys: PolicyKey[], language: Language): string {
   ].join('\n');
 }
 
-function describeDefault(key: string, language: Language): string {
+function describeDefault(key: string, language: AdminLanguage): string {
   const words = policyPageWords[language];
   if (key === 'level') return words.levelDefault;
   return key in defaults ? `\`${JSON.stringify(defaults[key])}\`` : words.noDefault;
 }
 
-function writeKey({ key, title, type, description, example, members }: PolicyKey, language: Language): string {
+function writeKey(
+  { key, title, type, description, example, members }: PolicyKey,
+  language: AdminLanguage,
+): string {
   const words = policyPageWords[language];
   const facts = [
     `- ${words.columns.type}: ${describeType(type, language)}`,
@@ -58,13 +61,13 @@ function writeKey({ key, title, type, description, example, members }: PolicyKey
   ].join('\n\n');
 }
 
-function writeMembers(members: PolicyKey[], language: Language): string {
+function writeMembers(members: PolicyKey[], language: AdminLanguage): string {
   const { columns } = policyPageWords[language];
   const head = `| ${columns.key} | ${columns.type} | ${columns.description} | ${columns.example} |\n|---|---|---|---|`;
   return [head, ...members.flatMap((member) => writeMemberRows(member, '', language))].join('\n');
 }
 
-function writeMemberRows(member: PolicyKey, path: string, language: Language): string[] {
+function writeMemberRows(member: PolicyKey, path: string, language: AdminLanguage): string[] {
   const words = policyPageWords[language];
   const name = `${path}${member.key}`;
   const required = member.required ? ` (${words.required})` : '';
@@ -99,7 +102,7 @@ const words = {
 } as const;
 
 /** Type and allowed values of a key in one short phrase. */
-export function describeType(type: KeyType, language: Language): string {
+export function describeType(type: KeyType, language: AdminLanguage): string {
   const say = words[language];
   if (type.kind === 'choice') return `${say.or} ${type.values.map((value) => `\`${value}\``).join(', ')}`;
   if (type.kind === 'number') return `${say.number}, ${type.least} … ${type.most}`;

@@ -1,9 +1,10 @@
-import type { Artefact, Deployment, Language } from './deployment.ts';
+import type { AdminLanguage } from '../../text/language.ts';
+import type { Artefact, Deployment } from './deployment.ts';
 import { nativeClientSection } from './words/native-clients.ts';
 import { readmeSections, readmeTitles, type Section } from './words/readme.ts';
 
 /** Which file goes where, step by step, for exactly these files. */
-export function writeReadme(files: readonly Artefact[], deployment: Deployment, language: Language): string {
+export function writeReadme(files: readonly Artefact[], deployment: Deployment, language: AdminLanguage): string {
   const words = readmeTitles[language];
   const blocks = deployment.blockedSchemes.length > 0;
   const sections = [...readmeSections[language](deployment), ...(blocks ? [nativeClientSection[language]] : [])];
@@ -28,7 +29,7 @@ export function writeReadme(files: readonly Artefact[], deployment: Deployment, 
 export const isPlaceholder = ({ updateUrl, xpiUrl }: Pick<Deployment, 'updateUrl' | 'xpiUrl'>): boolean =>
   [updateUrl, xpiUrl].some((address) => /^https?:\/\/[^/]*\.example(\/|$)/.test(address));
 
-function describeIds({ extensionId, geckoId, updateUrl, xpiUrl }: Deployment, language: Language): string {
+function describeIds({ extensionId, geckoId, updateUrl, xpiUrl }: Deployment, language: AdminLanguage): string {
   const { ids } = readmeTitles[language];
   return [
     `- ${ids.extension}: \`${extensionId}\``,
@@ -38,7 +39,7 @@ function describeIds({ extensionId, geckoId, updateUrl, xpiUrl }: Deployment, la
   ].join('\n');
 }
 
-const writeRow = ({ path, goesTo }: Artefact, language: Language): string =>
+const writeRow = ({ path, goesTo }: Artefact, language: AdminLanguage): string =>
   `| \`${path}\` | ${goesTo[language]} |`;
 
 const writeSection = ({ title, steps }: Section): string =>

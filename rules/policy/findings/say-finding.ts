@@ -1,14 +1,15 @@
+import type { AdminLanguage } from '../../text/language.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { findingSentences } from './sentences.ts';
 
 /** One sentence about a finding, beginning with the place in the policy it speaks of. */
-export function describeFinding(finding: Finding, language: 'de' | 'en'): string {
+export function describeFinding(finding: Finding, language: AdminLanguage): string {
   const place = finding.pointer === '' ? { de: 'Richtlinie', en: 'Policy' }[language] : finding.pointer;
   return `${place}: ${sayFinding(finding, language)}`;
 }
 
 /** The sentence alone, for whoever shows the place by itself. */
-export function sayFinding(finding: Finding, language: 'de' | 'en'): string {
+export function sayFinding(finding: Finding, language: AdminLanguage): string {
   return fill(findingSentences[finding.code][language], finding, language);
 }
 
@@ -23,7 +24,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 const typed: readonly FindingCode[] = ['wrong-type'];
 
-function fill(sentence: string, { code, expected, found }: Finding, language: 'de' | 'en'): string {
+function fill(sentence: string, { code, expected, found }: Finding, language: AdminLanguage): string {
   const isTyped = language === 'de' && typed.includes(code);
   const wanted = isTyped ? expected.split(' or ').map(nameOfType).join(' oder ') : expected;
   const limit = /\d+/.exec(expected)?.[0] ?? expected;
@@ -40,7 +41,7 @@ function fill(sentence: string, { code, expected, found }: Finding, language: 'd
 const nameOfType = (name: string): string => typeNames[name] ?? name;
 
 /** The known name that comes nearest, or the few names there are; nothing where the words are for developers. */
-function hintAt(expected: string, language: 'de' | 'en'): string {
+function hintAt(expected: string, language: AdminLanguage): string {
   if (!/^[\w-]+(, [\w-]+)*$/.test(expected)) return '';
   if (expected.includes(', ')) return { de: ` Es gibt: ${expected}.`, en: ` There are: ${expected}.` }[language];
   return { de: ` Gemeint ist vielleicht „${expected}“.`, en: ` Perhaps "${expected}" was meant.` }[language];

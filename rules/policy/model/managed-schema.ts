@@ -1,3 +1,4 @@
+import type { AdminLanguage } from '../../text/language.ts';
 import type { z } from '../../zod.ts';
 import { localizedText } from './formats.ts';
 import { keyWords } from './keys.ts';
@@ -18,13 +19,13 @@ export type ManagedSchema = {
  * The schema for Chromium's managed storage. As lax as Chromium lets it be, because one value of a wrong type takes
  * the whole top-level key with it, unseen: no ranges, no enumerations, nothing required.
  */
-export function writeManagedSchema(language: 'de' | 'en'): ManagedSchema {
+export function writeManagedSchema(language: AdminLanguage): ManagedSchema {
   const { properties } = toManaged(policySchema, language);
   // Chromium refuses patterns at the top.
   return { type: 'object', properties: properties ?? {} };
 }
 
-function toManaged(schema: z.core.$ZodType, language: 'de' | 'en'): ManagedSchema {
+function toManaged(schema: z.core.$ZodType, language: AdminLanguage): ManagedSchema {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional') return toManaged(def.innerType, language);
   if (def.type === 'array') return { type: 'array', items: toManaged(def.element, language) };
@@ -36,7 +37,7 @@ function toManaged(schema: z.core.$ZodType, language: 'de' | 'en'): ManagedSchem
   return { type: def.type === 'number' ? 'number' : 'string' };
 }
 
-function toManagedObject(shape: z.core.$ZodShape, language: 'de' | 'en'): ManagedSchema {
+function toManagedObject(shape: z.core.$ZodShape, language: AdminLanguage): ManagedSchema {
   const properties = Object.entries(shape).map(([key, member]): [string, ManagedSchema] => {
     const words = keyWords.get(member);
     const described = words && { title: words.title[language], description: words.description[language] };
@@ -49,7 +50,7 @@ function toManagedObject(shape: z.core.$ZodShape, language: 'de' | 'en'): Manage
 function extraKeys(
   schema: z.core.$ZodType,
   shape: z.core.$ZodShape,
-  language: 'de' | 'en',
+  language: AdminLanguage,
 ): Partial<ManagedSchema> {
   if (schema === localizedText) return { additionalProperties: { type: 'string' } };
   const members = Object.entries(shape).map(

@@ -1,11 +1,8 @@
+import { levels } from '../../judge/rules.ts';
+import { languages } from '../../text/language.ts';
 import { z } from '../../zod.ts';
 import * as formats from './formats.ts';
 import { type ReadingRule, readingRules } from './reading-rules.ts';
-
-/** In order: each level asks more of the employee than the one before. */
-export const levels = ['off', 'inform', 'acknowledge', 'reason', 'block'] as const;
-export const policyLanguages = ['auto', 'de', 'en', 'de-simple'] as const;
-export const policyModes = ['blocklist', 'allowlist'] as const;
 
 const optional = z.exactOptional;
 const texts = () => z.array(formats.policyText());
@@ -118,8 +115,8 @@ const listSchema = z
 /** Everything an organisation may set. The words for each key are in words/. */
 export const policySchema = z.object({
   organisation: optional(organisationSchema),
-  language: optional(z.enum(policyLanguages)),
-  mode: optional(z.enum(policyModes)),
+  language: optional(z.enum(['auto', ...languages])),
+  mode: optional(z.enum(['blocklist', 'allowlist'])),
   level: optional(z.enum(levels)),
   services: optional(z.array(serviceSettingSchema).register(readingRules, uniqueBy('id'))),
   customServices: optional(z.array(customServiceSchema).register(readingRules, uniqueBy('id'))),
@@ -136,11 +133,9 @@ export const policySchema = z.object({
   list: optional(listSchema),
 });
 
-export type Level = (typeof levels)[number];
-export type Organisation = z.infer<typeof organisationSchema>;
 export type ServiceSetting = z.infer<typeof serviceSettingSchema>;
 export type CustomService = z.infer<typeof customServiceSchema>;
-export type Approval = z.infer<typeof approvalSchema>;
+export type PolicyApproval = z.infer<typeof approvalSchema>;
 export type PolicyAlternative = z.infer<typeof alternativeSchema>;
 export type Policy = z.infer<typeof policySchema>;
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
-import type { Approval, CustomService, Policy, PolicyAlternative, ServiceSetting } from '../model/schema.ts';
+import type { CustomService, Policy, PolicyAlternative, PolicyApproval, ServiceSetting } from '../model/schema.ts';
 import { limitHosts } from './limit-hosts.ts';
 import { createMembership } from './membership.ts';
 import { nearestName, pointerOf, pointerOfEntry, type Reading, report, reportWith, step } from './reading.ts';
@@ -42,7 +42,7 @@ function isKnownAlternative(alternative: PolicyAlternative, { catalogue, reading
   return false;
 }
 
-function keepApprovals(approvals: Approval[], own: CustomService[], context: Context): Approval[] {
+function keepApprovals(approvals: PolicyApproval[], own: CustomService[], context: Context): PolicyApproval[] {
   const belongs = createMembership(context.catalogue, own);
   return approvals.flatMap((approval) => {
     const isMember = belongs(approval.service);
@@ -52,7 +52,11 @@ function keepApprovals(approvals: Approval[], own: CustomService[], context: Con
   });
 }
 
-function keepHosts(approval: Approval, isMember: (host: string) => boolean, reading: Reading): Approval[] {
+function keepHosts(
+  approval: PolicyApproval,
+  isMember: (host: string) => boolean,
+  reading: Reading,
+): PolicyApproval[] {
   const hosts = approval.hosts.filter((host, index) => {
     const kept = isMember(host);
     if (!kept) report(reading, pointerOfEntry(reading, approval.hosts, index), 'foreign-host', host);

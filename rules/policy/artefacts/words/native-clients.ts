@@ -1,8 +1,8 @@
-import type { Language } from '../deployment.ts';
+import type { AdminLanguage } from '../../../text/language.ts';
 import type { Section } from './readme.ts';
 
 /** What the files against native clients do, and what they do not. */
-export const nativeClientSection: Readonly<Record<Language, Section>> = {
+export const nativeClientSection: Readonly<Record<AdminLanguage, Section>> = {
   de: {
     title: 'Installierte Programme nicht starten (gewählt mit --native-clients block)',
     steps: [

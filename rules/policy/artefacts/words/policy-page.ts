@@ -1,4 +1,4 @@
-import type { Language } from '../deployment.ts';
+import type { AdminLanguage } from '../../../text/language.ts';
 
 type PageWords = {
   title: string;
@@ -99,4 +99,4 @@ const english: PageWords = {
   levelDefault: '`"inform"` for services that an assessment in force rates red; with `allowlist` for all',
 };
 
-export const policyPageWords: Readonly<Record<Language, PageWords>> = { de: german, en: english };
+export const policyPageWords: Readonly<Record<AdminLanguage, PageWords>> = { de: german, en: english };

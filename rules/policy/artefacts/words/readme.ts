@@ -1,4 +1,5 @@
-import type { Deployment, Language } from '../deployment.ts';
+import type { AdminLanguage } from '../../../text/language.ts';
+import type { Deployment } from '../deployment.ts';
 
 /** A heading and its steps; each step is one sentence or two. */
 export type Section = { title: string; steps: readonly string[] };
@@ -153,4 +154,4 @@ const english: Sections = ({ extensionId, updateUrl }) => [
   },
 ];
 
-export const readmeSections: Readonly<Record<Language, Sections>> = { de: german, en: english };
+export const readmeSections: Readonly<Record<AdminLanguage, Sections>> = { de: german, en: english };
