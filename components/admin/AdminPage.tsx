@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type AdminTab, adminTabs } from '../../rules/admin/admin-tab.ts';
-import { listFields } from '../../rules/admin/list-fields.ts';
 import { TabList } from '../controls/TabList.tsx';
 import type { AdminProps } from './admin-props.ts';
 import { BuildPanel } from './build/BuildPanel.tsx';
@@ -11,8 +10,6 @@ interface Props extends AdminProps {
   tab: AdminTab;
   onOpenTab: (tab: AdminTab) => void;
 }
-
-const fields = listFields();
 
 /** The draft lives only here: it is gone when the page is closed. */
 export function AdminPage(props: Props) {
@@ -50,9 +47,9 @@ function Panel(props: PanelProps) {
   const services = useMemo(() => Object.keys(props.catalogue.services).sort(), [props.catalogue]);
   switch (props.tab) {
     case 'build':
-      return <BuildPanel {...props} fields={fields} services={services} />;
+      return <BuildPanel {...props} services={services} />;
     case 'diagnose':
-      return <DiagnosePanel {...props} fields={fields} />;
+      return <DiagnosePanel {...props} />;
     case 'try':
       return <TryPanel {...props} />;
   }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { Approval } from '../judge/rules.ts';
+import type { PolicyApproval } from '../policy/model/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 
@@ -16,7 +16,7 @@ const noticeDays = 30;
 const day = 86_400_000;
 
 /** Approvals that expired or expire within 30 days of today (local YYYY-MM-DD), the most urgent first. */
-export function listApprovalEnds(approvals: readonly Approval[], today: string): ApprovalEnd[] {
+export function listApprovalEnds(approvals: readonly PolicyApproval[], today: string): ApprovalEnd[] {
   const ends = approvals.flatMap(({ service, hosts, validUntil }): ApprovalEnd[] => {
     if (!validUntil) return [];
     const left = Math.round((Date.parse(validUntil) - Date.parse(today)) / day);

@@ -11,26 +11,17 @@ import { listApprovalEnds } from './approval-ends.ts';
 import { composeChecks } from './checks.ts';
 import type { Diagnosis, MachineFacts } from './diagnosis.ts';
 import { listEffectiveKeys } from './effective-keys.ts';
-import type { Field } from './field.ts';
 
 interface DiagnosisContext {
   facts: MachineFacts;
   catalogue: Catalogue;
-  fields: readonly Field[];
   language: Language;
   translate: Translate;
   now: Date;
 }
 
 /** Turns the facts of a machine into the answers the help desk needs. */
-export function composeDiagnosis({
-  facts,
-  catalogue,
-  fields,
-  language,
-  translate,
-  now,
-}: DiagnosisContext): Diagnosis {
+export function composeDiagnosis({ facts, catalogue, language, translate, now }: DiagnosisContext): Diagnosis {
   const { policy, findings } = parsePolicy(facts.applied?.raw, catalogue);
   const approvals = listApprovalEnds(policy.approvals ?? [], localDay(now));
   const missingHosts = listMissingHosts(policy, facts.origins);
@@ -41,7 +32,7 @@ export function composeDiagnosis({
   };
   return {
     checks: composeChecks({ facts, findings, approvals, missingHosts, services, translate, language }),
-    keys: listEffectiveKeys(fields, policy, findings),
+    keys: listEffectiveKeys(policy, findings),
     findings: errorsFirst(findings).map((finding) => ({
       ...finding,
       sentence: sayFinding(finding, localeOf(language)),

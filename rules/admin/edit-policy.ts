@@ -1,13 +1,4 @@
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The steps of a JSON Pointer (RFC 6901). */
-export function pointerKeys(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
+import { isRecord, pointerKeys } from '../policy/json.ts';
 
 /** A copy of `whole` with another value at the pointer; objects on the way come into being. */
 export function setValue(whole: unknown, pointer: string, value: unknown): unknown {

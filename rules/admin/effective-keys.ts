@@ -1,13 +1,16 @@
 import type { Finding } from '../policy/findings/finding.ts';
-import { type Policy, policyDefaults } from '../policy/model/schema.ts';
-import type { Field } from './field.ts';
+import { isAtOrBelow } from '../policy/json.ts';
+import { type PolicyKey, policyShape } from '../policy/model/keys.ts';
+import type { Policy } from '../policy/model/schema.ts';
+import { wordsOf } from '../policy/model/words-of.ts';
+import type { AdminText } from '../text/language.ts';
 
 /** Who a value comes from: the managed policy, the product's default, the shipped list, or nobody. */
 export type KeyOrigin = 'managed' | 'default' | 'list' | 'unset';
 
 export interface EffectiveKey {
   key: string;
-  title: Field['title'];
+  title: AdminText;
   origin: KeyOrigin;
   /** As JSON; null where the list or nobody says it. */
   value: string | null;
@@ -15,26 +18,21 @@ export interface EffectiveKey {
   warnings: number;
 }
 
-const defaults: Readonly<Record<string, unknown>> = policyDefaults;
-
 /** What the shipped list answers while the policy is silent. */
 const answeredByList = ['organisation', 'level', 'services', 'alternatives'];
 
 /** The policy key by key as it works on this machine, and how much of each was refused. */
-export function listEffectiveKeys(
-  fields: readonly Field[],
-  policy: Policy,
-  findings: readonly Finding[],
-): EffectiveKey[] {
+export function listEffectiveKeys(policy: Policy, findings: readonly Finding[]): EffectiveKey[] {
   const given = new Map<string, unknown>(Object.entries(policy));
-  return fields.map(({ key, title }) => {
-    const value = given.get(key) ?? defaults[key];
-    const own = findings.filter(({ pointer }) => pointer === `/${key}` || pointer.startsWith(`/${key}/`));
+  return policyShape.members.map((policyKey) => {
+    const { key, fallback } = policyKey;
+    const value = given.get(key) ?? fallback;
+    const own = findings.filter(({ pointer }) => isAtOrBelow(pointer, `/${key}`));
     const errors = own.filter(({ severity }) => severity === 'error').length;
     return {
       key,
-      title,
-      origin: originOf(key, given),
+      title: wordsOf(policyKey).title,
+      origin: originOf(policyKey, given),
       value: value === undefined ? null : JSON.stringify(value),
       errors,
       warnings: own.length - errors,
@@ -42,8 +40,8 @@ export function listEffectiveKeys(
   });
 }
 
-function originOf(key: string, given: ReadonlyMap<string, unknown>): KeyOrigin {
+function originOf({ key, fallback }: PolicyKey, given: ReadonlyMap<string, unknown>): KeyOrigin {
   if (given.has(key)) return 'managed';
-  if (Object.hasOwn(defaults, key)) return 'default';
+  if (fallback !== undefined) return 'default';
   return answeredByList.includes(key) ? 'list' : 'unset';
 }

@@ -1,7 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import { fitsHost } from '../hosts/host-pattern.ts';
-import type { Policy } from '../policy/model/schema.ts';
-import type { Approval } from '../judge/rules.ts';
+import type { Policy, PolicyApproval } from '../policy/model/schema.ts';
 import { formatDate, localDay } from '../text/dates.ts';
 import { type Language, pickText } from '../text/language.ts';
 
@@ -22,7 +21,11 @@ export function explainApprovals(host: string, context: ApprovalContext): string
   return sentences.join(' ') || translate('admin.try.noApproval');
 }
 
-function describe(approval: Approval, pattern: string, { language, translate, now }: ApprovalContext): string {
+function describe(
+  approval: PolicyApproval,
+  pattern: string,
+  { language, translate, now }: ApprovalContext,
+): string {
   const { validUntil, decidedBy, note } = approval;
   const date = validUntil ? formatDate(validUntil, language) : '';
   const hasEnded = validUntil !== undefined && localDay(now) > validUntil;

@@ -1,5 +1,6 @@
 import type { Finding } from '../policy/findings/finding.ts';
 import { sayFinding } from '../policy/findings/say-finding.ts';
+import { isAtOrBelow } from '../policy/json.ts';
 import { type Language, localeOf } from '../text/language.ts';
 
 export interface FieldFinding {
@@ -27,6 +28,3 @@ export function countErrors(findings: ReadonlyMap<string, FieldFinding[]>, point
     .flat()
     .filter((finding) => finding.severity === 'error' && isAtOrBelow(finding.pointer, pointer)).length;
 }
-
-const isAtOrBelow = (pointer: string, place: string): boolean =>
-  pointer === place || pointer.startsWith(`${place}/`);

@@ -1,10 +1,14 @@
-import { isRecord } from './edit-policy.ts';
-import type { Field, Shape } from './field.ts';
+import { isRecord } from '../policy/json.ts';
+import type { PolicyKey, Shape, Variant } from '../policy/model/keys.ts';
+
+/** The members of an object that anybody may set. */
+export const editableKeys = (members: readonly PolicyKey[]): PolicyKey[] =>
+  members.filter(({ shape }) => shape.kind !== 'never');
 
 /** What a new entry of a list begins with. */
 export function createValue(shape: Shape): unknown {
   switch (shape.kind) {
-    case 'group':
+    case 'object':
       return Object.fromEntries(shape.members.flatMap(onlyChoice));
     case 'variants': {
       const [first] = shape.variants;
@@ -14,7 +18,7 @@ export function createValue(shape: Shape): unknown {
       return { de: '' };
     case 'list':
       return [];
-    case 'switch':
+    case 'flag':
       return false;
     case 'number':
       return 0;
@@ -24,29 +28,26 @@ export function createValue(shape: Shape): unknown {
 }
 
 /** An object of this variant, with what only one value is possible for. */
-export function createVariant(
-  key: string,
-  { name, group }: { name: string; group: Extract<Shape, { kind: 'group' }> },
-): Record<string, unknown> {
-  return { [key]: name, ...Object.fromEntries(group.members.flatMap(onlyChoice)) };
+export function createVariant(key: string, { name, object }: Variant): Record<string, unknown> {
+  return { ...Object.fromEntries(object.members.flatMap(onlyChoice)), [key]: name };
 }
 
-function onlyChoice({ key, required, shape }: Field): [string, unknown][] {
+function onlyChoice({ key, required, shape }: PolicyKey): [string, unknown][] {
   return required && shape.kind === 'choice' && shape.options.length === 1 ? [[key, shape.options[0]]] : [];
 }
 
 /** Whether the editor of this shape can show a value, right or wrong. What it cannot show is shown as JSON. */
-export function fitsShape(shape: Shape, value: unknown): boolean {
+export function fitsShape(shape: Pick<Shape, 'kind'>, value: unknown): boolean {
   if (value === undefined) return true;
   switch (shape.kind) {
-    case 'group':
+    case 'object':
     case 'variants':
       return isRecord(value);
     case 'list':
       return Array.isArray(value);
     case 'texts':
       return typeof value === 'string' || (isRecord(value) && Object.values(value).every(isText));
-    case 'switch':
+    case 'flag':
       return typeof value === 'boolean';
     case 'number':
       return typeof value === 'number' || typeof value === 'string';

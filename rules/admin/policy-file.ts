@@ -1,5 +1,5 @@
+import { isRecord } from '../policy/json.ts';
 import { type Policy, policySchema } from '../policy/model/schema.ts';
-import { isRecord } from './edit-policy.ts';
 
 export type PolicyFile =
   | { kind: 'policy'; policy: Record<string, unknown> }
@@ -16,7 +16,7 @@ export function readPolicyText(text: string): PolicyFile {
   }
 }
 
-const known = Object.keys(policySchema._zod.def.shape);
+const known = Object.keys(policySchema.shape);
 
 /** The policy inside whatever deploys it: a file of Chromium or Firefox, a store's form, or the policy itself. */
 export function findPolicy(content: unknown): unknown {
@@ -24,10 +24,10 @@ export function findPolicy(content: unknown): unknown {
 }
 
 // Deep enough for policies → 3rdparty → Extensions → id.
-const deepest = 5;
+const maxDepth = 5;
 
 function search(content: unknown, depth: number): unknown {
-  if (!isRecord(content) || depth > deepest) return null;
+  if (!isRecord(content) || depth > maxDepth) return null;
   if (Object.keys(content).some((key) => known.includes(key))) return unwrapValues(content);
   for (const part of Object.values(content)) {
     const found = search(part, depth + 1);

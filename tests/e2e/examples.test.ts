@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/build/read-catalogue.ts';
-import { writeManagedValue } from '../../rules/policy/model/managed-schema.ts';
+import { toManagedPolicy } from '../../rules/policy/model/managed-schema.ts';
 import { parsePolicy } from '../../rules/policy/read/parse-policy.ts';
 import { browsers } from './harness/browsers.ts';
 import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';
@@ -29,7 +29,7 @@ describe.runIf(canWritePolicies)(title, () => {
     expect(findings).toEqual([]);
     browser = await deployBrowser(name);
     await browser.publish(policy, 1);
-    browser.setPolicy(writeManagedValue(policy));
+    browser.setPolicy(toManagedPolicy(policy));
     await browser.start();
     const inside = await browser.ready();
     const own = await inside.openOwnPage('popup.html');

@@ -1,18 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
-import type { Field } from '../../../rules/admin/field.ts';
 import { groupFindings } from '../../../rules/admin/field-findings.ts';
 import { parsePolicy } from '../../../rules/policy/read/parse-policy.ts';
 import type { AdminProps } from '../admin-props.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { FindingSummary } from './Findings.tsx';
-import type { FormWorld } from './form-context.ts';
+import type { FormContext } from './form-context.ts';
 import { ImportPolicy } from './ImportPolicy.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 
 interface Props extends AdminProps {
-  fields: Field[];
   services: string[];
   draft: unknown;
   onDraft: (draft: unknown) => void;
@@ -20,10 +18,10 @@ interface Props extends AdminProps {
 
 /** Form, findings, preview and export of one policy, all of the same draft. */
 export function BuildPanel(props: Props) {
-  const { draft, catalogue, language, translate, onDraft, fields, services, facts } = props;
+  const { draft, catalogue, language, translate, onDraft, services, facts } = props;
   const [imports, setImports] = useState(0);
   const { policy, findings } = useMemo(() => parsePolicy(draft, catalogue), [draft, catalogue]);
-  const form: FormWorld = {
+  const form: FormContext = {
     findings: useMemo(() => groupFindings(findings, language), [findings, language]),
     language: language === 'en' ? 'en' : 'de',
     translate,
@@ -44,7 +42,6 @@ export function BuildPanel(props: Props) {
       <PolicyForm
         key={imports}
         form={form}
-        fields={fields}
         draft={draft}
         services={services}
         alternatives={Object.keys(catalogue.alternatives).sort()}

@@ -33,7 +33,7 @@ export function ChoiceInput(props: EditorProps<'choice'>) {
 }
 
 /** Yes or no; shows what holds by default until it is set. */
-export function SwitchInput(props: EditorProps<'switch'>) {
+export function SwitchInput(props: EditorProps<'flag'>) {
   const { form, pointer, value, label, hint, fallback } = props;
   const { translate } = form;
   return (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type FormWorld, fieldId, focusField } from './form-context.ts';
+import { type FormContext, fieldId, focusField } from './form-context.ts';
 
 /** What is wrong at this place, in words. */
-export function FindingNotes({ form, pointer }: { form: FormWorld; pointer: string }) {
+export function FindingNotes({ form, pointer }: { form: FormContext; pointer: string }) {
   const found = form.findings.get(pointer) ?? [];
   if (found.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function FindingNotes({ form, pointer }: { form: FormWorld; pointer: stri
 }
 
 /** How many things are wrong, each leading to its field. */
-export function FindingSummary({ form }: { form: FormWorld }) {
+export function FindingSummary({ form }: { form: FormContext }) {
   const { findings, translate } = form;
   const all = [...findings.values()].flat();
   const errors = all.filter(({ severity }) => severity === 'error').length;

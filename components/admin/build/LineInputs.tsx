@@ -3,7 +3,7 @@ import { FieldFrame } from './FieldFrame.tsx';
 import { describeInput, type EditorProps } from './form-context.ts';
 
 /** One line of text; ids of the catalogue are offered. */
-export function LineInput(props: EditorProps<'line'>) {
+export function LineInput(props: EditorProps<'text'>) {
   const { form, shape, pointer, value, presence } = props;
   const set = (text: string) =>
     text === '' && presence === 'optional' ? form.onRemove(pointer) : form.onSet(pointer, text);

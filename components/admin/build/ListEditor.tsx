@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveEntry } from '../../../rules/admin/edit-policy.ts';
 import { createValue } from '../../../rules/admin/form-values.ts';
-import { step } from '../../../rules/policy/read/reading.ts';
+import { step } from '../../../rules/policy/json.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import { FindingNotes } from './Findings.tsx';
 import { type EditorProps, fieldId } from './form-context.ts';

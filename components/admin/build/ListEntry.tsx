@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { nameEntry } from '../../../rules/admin/edit-policy.ts';
-import type { Shape } from '../../../rules/admin/field.ts';
 import { countErrors } from '../../../rules/admin/field-findings.ts';
+import type { Shape } from '../../../rules/policy/model/keys.ts';
 import { SmallButton } from '../SmallButton.tsx';
 import { SectionMarks } from './FormSection.tsx';
-import type { FormWorld } from './form-context.ts';
+import type { FormContext } from './form-context.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 
 interface ListEntryProps {
-  form: FormWorld;
+  form: FormContext;
   shape: Shape;
   pointer: string;
   value: unknown;
@@ -36,7 +36,7 @@ export function ListEntry(props: ListEntryProps) {
       fallback={undefined}
     />
   );
-  const folds = shape.kind === 'group' || shape.kind === 'variants';
+  const folds = shape.kind === 'object' || shape.kind === 'variants';
   return (
     <li class="list__entry" data-entry={pointer}>
       {folds ? (
@@ -55,7 +55,7 @@ export function ListEntry(props: ListEntryProps) {
 }
 
 interface EntryButtonsProps {
-  form: FormWorld;
+  form: FormContext;
   name: string;
   index: number;
   count: number;

@@ -1,14 +1,15 @@
-import { isRecord } from '../../../rules/admin/edit-policy.ts';
-import type { Field } from '../../../rules/admin/field.ts';
-import { step } from '../../../rules/policy/read/reading.ts';
+import { editableKeys } from '../../../rules/admin/form-values.ts';
+import { isRecord, step } from '../../../rules/policy/json.ts';
+import type { PolicyKey } from '../../../rules/policy/model/keys.ts';
+import { wordsOf } from '../../../rules/policy/model/words-of.ts';
 import { FindingNotes } from './Findings.tsx';
-import { type EditorProps, type FormWorld, fieldId } from './form-context.ts';
+import { type EditorProps, type FormContext, fieldId } from './form-context.ts';
 import { RawValue } from './RawValue.tsx';
 import { ValueEditor } from './ValueEditor.tsx';
 
 interface Props {
-  form: FormWorld;
-  members: Field[];
+  form: FormContext;
+  members: PolicyKey[];
   pointer: string;
   value: unknown;
   /** Members that are edited elsewhere. */
@@ -18,21 +19,22 @@ interface Props {
 /** The editors of an object's members; what nobody knows comes last. */
 export function MemberEditors({ form, members, pointer, value, besides = [] }: Props) {
   const given = isRecord(value) ? value : {};
-  const known = [...besides, ...members.map(({ key }) => key)];
+  const edited = editableKeys(members).filter(({ key }) => !besides.includes(key));
+  const known = [...besides, ...edited.map(({ key }) => key)];
   const unknown = Object.keys(given).filter((key) => !known.includes(key));
   return (
     <>
-      {members.map((field) => (
+      {edited.map((member) => (
         <ValueEditor
-          key={field.key}
+          key={member.key}
           form={form}
-          shape={field.shape}
-          pointer={step(pointer, field.key)}
-          value={given[field.key]}
-          label={field.title[form.language]}
-          hint={hintOf(field, form)}
-          presence={field.required ? 'required' : 'optional'}
-          fallback={field.fallback}
+          shape={member.shape}
+          pointer={step(pointer, member.key)}
+          value={given[member.key]}
+          label={wordsOf(member).title[form.language]}
+          hint={hintOf(member, form)}
+          presence={member.required ? 'required' : 'optional'}
+          fallback={member.fallback}
         />
       ))}
       {unknown.map((key) => (
@@ -42,15 +44,16 @@ export function MemberEditors({ form, members, pointer, value, besides = [] }: P
   );
 }
 
-function hintOf({ description, example }: Field, { language, translate }: FormWorld): string | null {
-  if (!description) return null;
+function hintOf(policyKey: PolicyKey, { language, translate }: FormContext): string {
+  const { description, example } = wordsOf(policyKey);
   // A logo as an example would be longer than the form.
-  if (!example || example.length > 60) return description[language];
+  const isShort = policyKey.shape.kind === 'text' && typeof example === 'string' && example.length <= 60;
+  if (!isShort) return description[language];
   return `${description[language]} ${translate('admin.form.example', { example })}`;
 }
 
 /** An object: its members under one legend. */
-export function GroupEditor({ form, shape, pointer, value, label, hint }: EditorProps<'group'>) {
+export function ObjectEditor({ form, shape, pointer, value, label, hint }: EditorProps<'object'>) {
   return (
     <fieldset class="group" id={fieldId(pointer)} tabIndex={-1} data-pointer={pointer}>
       <legend class="group__legend">{label}</legend>

@@ -1,27 +1,26 @@
-import { isRecord } from '../../../rules/admin/edit-policy.ts';
-import type { Field } from '../../../rules/admin/field.ts';
-import { step } from '../../../rules/policy/read/reading.ts';
+import { isRecord, step } from '../../../rules/policy/json.ts';
+import { policyShape } from '../../../rules/policy/model/keys.ts';
 import { FindingNotes } from './Findings.tsx';
 import { FormSection } from './FormSection.tsx';
-import type { FormWorld } from './form-context.ts';
+import type { FormContext } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
 import { RawValue } from './RawValue.tsx';
 
 interface Props {
-  form: FormWorld;
-  fields: Field[];
+  form: FormContext;
   draft: unknown;
   services: string[];
   alternatives: string[];
 }
 
 /** A form for every key of the policy: single values first, then one section for each group or list. */
-export function PolicyForm({ form, fields, draft, services, alternatives }: Props) {
+export function PolicyForm({ form, draft, services, alternatives }: Props) {
   const given = isRecord(draft) ? draft : {};
-  const sections = fields.filter(({ shape }) => shape.kind === 'group' || shape.kind === 'list');
-  const single = fields.filter((field) => !sections.includes(field));
+  const keys = policyShape.members;
+  const sections = keys.filter(({ shape }) => shape.kind === 'object' || shape.kind === 'list');
+  const single = keys.filter((key) => !sections.includes(key));
   const foldedKeys = sections.map(({ key }) => key);
-  const unknown = Object.keys(given).filter((key) => !fields.some((field) => field.key === key));
+  const unknown = Object.keys(given).filter((name) => !keys.some(({ key }) => key === name));
   return (
     <div class="form">
       <FindingNotes form={form} pointer="" />
@@ -38,8 +37,8 @@ export function PolicyForm({ form, fields, draft, services, alternatives }: Prop
           besides={[...foldedKeys, ...unknown]}
         />
       </fieldset>
-      {sections.map((field) => (
-        <FormSection key={field.key} form={form} field={field} value={given[field.key]} />
+      {sections.map((section) => (
+        <FormSection key={section.key} form={form} policyKey={section} value={given[section.key]} />
       ))}
       <Ids name="services" ids={services} />
       <Ids name="alternatives" ids={alternatives} />

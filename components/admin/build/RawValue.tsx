@@ -1,10 +1,10 @@
-import { openJsonText } from '../../../rules/policy/read/read-value.ts';
+import { openJsonText } from '../../../rules/policy/json.ts';
 import { SmallButton } from '../SmallButton.tsx';
 import { FindingNotes } from './Findings.tsx';
-import { type FormWorld, fieldId } from './form-context.ts';
+import { type FormContext, fieldId } from './form-context.ts';
 
 interface Props {
-  form: FormWorld;
+  form: FormContext;
   pointer: string;
   value: unknown;
   label: string;

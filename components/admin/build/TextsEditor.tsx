@@ -1,4 +1,5 @@
-import { isRecord } from '../../../rules/admin/edit-policy.ts';
+import { isRecord } from '../../../rules/policy/json.ts';
+import { wordsOf } from '../../../rules/policy/model/words-of.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { FindingNotes } from './Findings.tsx';
 import { describeInput, type EditorProps, fieldId } from './form-context.ts';
@@ -23,9 +24,15 @@ export function TextsEditor(props: EditorProps<'texts'>) {
       </legend>
       {hint && <p class="field__hint">{hint}</p>}
       <div class="texts__languages">
-        {shape.members.map(({ key, title }) => {
+        {shape.members.map((member) => {
+          const { key } = member;
           const input = {
-            ...{ form, pointer: `${pointer}/${key}`, value: undefined, label: title[form.language] },
+            ...{
+              form,
+              pointer: `${pointer}/${key}`,
+              value: undefined,
+              label: wordsOf(member).title[form.language],
+            },
             ...{ hint: null, presence: 'entry' as const, fallback: undefined },
           };
           return (

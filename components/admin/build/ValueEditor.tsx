@@ -3,7 +3,7 @@ import { ChoiceInput, SwitchInput } from './ChoiceInputs.tsx';
 import type { EditorProps } from './form-context.ts';
 import { LineInput, NumberInput } from './LineInputs.tsx';
 import { ListEditor } from './ListEditor.tsx';
-import { GroupEditor } from './MemberEditors.tsx';
+import { ObjectEditor } from './MemberEditors.tsx';
 import { RawValue } from './RawValue.tsx';
 import { TextsEditor } from './TextsEditor.tsx';
 import { VariantsEditor } from './VariantsEditor.tsx';
@@ -13,8 +13,8 @@ export function ValueEditor(props: EditorProps) {
   const { shape, ...rest } = props;
   if (!fitsShape(shape, props.value)) return <RawValue {...rest} />;
   switch (shape.kind) {
-    case 'group':
-      return <GroupEditor {...rest} shape={shape} />;
+    case 'object':
+      return <ObjectEditor {...rest} shape={shape} />;
     case 'list':
       return <ListEditor {...rest} shape={shape} />;
     case 'variants':
@@ -23,11 +23,13 @@ export function ValueEditor(props: EditorProps) {
       return <TextsEditor {...rest} shape={shape} />;
     case 'choice':
       return <ChoiceInput {...rest} shape={shape} />;
-    case 'switch':
+    case 'flag':
       return <SwitchInput {...rest} shape={shape} />;
     case 'number':
       return <NumberInput {...rest} shape={shape} />;
-    case 'line':
+    case 'text':
       return <LineInput {...rest} shape={shape} />;
+    case 'never':
+      return null;
   }
 }

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../rules/admin/edit-policy.ts';
 import { createVariant } from '../../../rules/admin/form-values.ts';
+import { isRecord } from '../../../rules/policy/json.ts';
 import { FindingNotes } from './Findings.tsx';
 import { type EditorProps, fieldId } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
@@ -29,7 +29,7 @@ export function VariantsEditor({ form, shape, pointer, value, label }: EditorPro
       />
       <MemberEditors
         form={form}
-        members={variant?.group.members ?? []}
+        members={variant?.object.members ?? []}
         pointer={pointer}
         value={value}
         besides={[shape.key]}

@@ -1,10 +1,10 @@
 import type { Translate } from '../../../locales/translate.ts';
-import type { Shape } from '../../../rules/admin/field.ts';
 import type { FieldFinding } from '../../../rules/admin/field-findings.ts';
+import type { Shape } from '../../../rules/policy/model/keys.ts';
 import type { AdminLanguage } from '../../../rules/text/language.ts';
 
 /** What every editor of the form knows. */
-export interface FormWorld {
+export interface FormContext {
   findings: ReadonlyMap<string, FieldFinding[]>;
   language: AdminLanguage;
   translate: Translate;
@@ -12,10 +12,13 @@ export interface FormWorld {
   onRemove: (pointer: string) => void;
 }
 
+/** What an editor needs of a shape: whether a value is right, the parser says. */
+type EditedShape<Any = Shape> = Any extends Shape ? Omit<Any, 'read'> : never;
+
 /** One value of the policy and the place it lies at. */
 export interface EditorProps<Kind extends Shape['kind'] = Shape['kind']> {
-  form: FormWorld;
-  shape: Extract<Shape, { kind: Kind }>;
+  form: FormContext;
+  shape: Extract<EditedShape, { kind: Kind }>;
   pointer: string;
   value: unknown;
   label: string;

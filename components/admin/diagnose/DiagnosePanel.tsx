@@ -1,5 +1,4 @@
 import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
-import type { Field } from '../../../rules/admin/field.ts';
 import { listVersions, writeReport } from '../../../rules/admin/report.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import { UncopiedText, useCopy } from '../../controls/CopyButton.tsx';
@@ -9,7 +8,7 @@ import { EffectiveTable } from './EffectiveTable.tsx';
 import { FindingTable } from './FindingTable.tsx';
 
 /** Answers first, details below. */
-export function DiagnosePanel(props: AdminProps & { fields: Field[] }) {
+export function DiagnosePanel(props: AdminProps) {
   const { language, translate, now, onCopy } = props;
   const diagnosis = composeDiagnosis(props);
   const report = writeReport(diagnosis, translate, language, now);

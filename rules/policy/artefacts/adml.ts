@@ -1,8 +1,9 @@
 import type { AdminLanguage } from '../../text/language.ts';
-import { policyDefaults } from '../model/schema.ts';
+import { type PolicyKey, policyShape } from '../model/keys.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { admxNamespace, valueStringId, writeXml } from './admx.ts';
 import type { ManagedBrowser } from './deployment.ts';
-import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
+import { innerKeys } from './inner-keys.ts';
 
 const words = {
   de: {
@@ -20,7 +21,7 @@ const words = {
 /** The words to an ADMX template in one language. */
 export function writeAdml(browser: ManagedBrowser, language: AdminLanguage): string {
   const { category, supported, about } = words[language];
-  const keys = listPolicyKeys(language);
+  const keys = policyShape.members;
   const string = [
     entry('category', `${category} (${browser.name})`),
     entry('supported', `${browser.name} 130 ${supported}`),
@@ -34,7 +35,7 @@ export function writeAdml(browser: ManagedBrowser, language: AdminLanguage): str
     description: about,
     resources: {
       stringTable: { string },
-      presentationTable: { presentation: keys.flatMap(describePresentation) },
+      presentationTable: { presentation: keys.flatMap((key) => describePresentation(key, language)) },
     },
   };
   return writeXml({ policyDefinitionResources: resources });
@@ -43,25 +44,25 @@ export function writeAdml(browser: ManagedBrowser, language: AdminLanguage): str
 const entry = (id: string, text: string) => ({ '@id': id, '#text': text });
 
 function listStrings(policyKey: PolicyKey, language: AdminLanguage): object[] {
-  const { key, title, type } = policyKey;
-  const values = type.kind === 'choice' ? type.values : [];
+  const { key, shape } = policyKey;
+  const options = shape.kind === 'choice' ? shape.options : [];
   return [
-    entry(key, title),
+    entry(key, wordsOf(policyKey).title[language]),
     entry(`${key}_explain`, writeAdmlExplanation(policyKey, language)),
-    ...values.map((value) => entry(valueStringId(key, value), value)),
+    ...options.map((value) => entry(valueStringId(key, value), value)),
   ];
 }
 
-const defaults: Readonly<Record<string, unknown>> = policyDefaults;
-
-function describePresentation({ key, title, type }: PolicyKey): object[] {
-  if (type.kind === 'flag') return [];
+function describePresentation(policyKey: PolicyKey, language: AdminLanguage): object[] {
+  const { key, fallback, shape } = policyKey;
+  if (shape.kind === 'flag') return [];
+  const title = wordsOf(policyKey).title[language];
   const refId = { '@refId': `${key}_value` };
-  if (type.kind === 'number') {
-    const decimalTextBox = { ...refId, '@defaultValue': String(defaults[key] ?? type.least), '#text': title };
+  if (shape.kind === 'number') {
+    const decimalTextBox = { ...refId, '@defaultValue': String(fallback ?? shape.min), '#text': title };
     return [{ '@id': key, decimalTextBox }];
   }
-  if (type.kind === 'choice')
+  if (shape.kind === 'choice')
     return [{ '@id': key, dropdownList: { ...refId, '@noSort': 'true', '#text': title } }];
   return [{ '@id': key, textBox: { ...refId, label: title } }];
 }
@@ -85,11 +86,12 @@ const explanationWords = {
 
 /** What the Group Policy editor says about a key: its description, the keys inside and an example to copy. */
 export function writeAdmlExplanation(policyKey: PolicyKey, language: AdminLanguage): string {
-  const { description, type, members, example } = policyKey;
-  const isJson = type.kind === 'list' || type.kind === 'object';
+  const { description, example } = wordsOf(policyKey);
+  const members = innerKeys(policyKey.shape);
+  const isJson = policyKey.shape.kind === 'list' || policyKey.shape.kind === 'object';
   const { json, members: inside, example: sample, check } = explanationWords[language];
   return [
-    description,
+    description[language],
     ...(isJson ? [json] : []),
     ...(members.length > 0 ? [[inside, ...listMembers(members, '', language)].join('\n')] : []),
     ...(isJson && example !== undefined ? [`${sample} ${JSON.stringify(example)}`] : []),
@@ -101,7 +103,8 @@ function listMembers(members: PolicyKey[], path: string, language: AdminLanguage
   return members.flatMap((member) => {
     const name = `${path}${member.key}`;
     const required = member.required ? ` (${explanationWords[language].required})` : '';
-    const line = `${name}${required}: ${member.description}`;
-    return member.type.kind === 'never' ? [] : [line, ...listMembers(member.members, `${name}.`, language)];
+    const line = `${name}${required}: ${wordsOf(member).description[language]}`;
+    if (member.shape.kind === 'never') return [];
+    return [line, ...listMembers(innerKeys(member.shape), `${name}.`, language)];
   });
 }

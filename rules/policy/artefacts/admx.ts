@@ -1,11 +1,11 @@
 import { create } from 'xmlbuilder';
+import { type PolicyKey, policyShape } from '../model/keys.ts';
 import { type ManagedBrowser, policyRegistryKey } from './deployment.ts';
-import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 
 export const admxNamespace = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 
 // The default of 1023 characters would cut off a list of hosts.
-const longestText = '1000000';
+const maxTextLength = '1000000';
 
 /** Group Policy template (ADMX) for one browser: one policy for each key at the top, for devices and users. */
 export function writeAdmx(browser: ManagedBrowser, extensionId: string): string {
@@ -20,7 +20,7 @@ export function writeAdmx(browser: ManagedBrowser, extensionId: string): string 
     resources: { '@minRequiredRevision': '1.0' },
     supportedOn: { definitions: { definition: { '@name': 'supported', '@displayName': '$(string.supported)' } } },
     categories: { category: { '@name': 'konferenzlotse', '@displayName': '$(string.category)' } },
-    policies: { policy: listPolicyKeys('en').map((policyKey) => describePolicy(policyKey, key)) },
+    policies: { policy: policyShape.members.map((policyKey) => describePolicy(policyKey, key)) },
   };
   return writeXml({ policyDefinitions: definitions });
 }
@@ -30,7 +30,7 @@ export const valueStringId = (key: string, value: string): string => `${key}_${v
 
 function describePolicy(policyKey: PolicyKey, registryKey: string): object {
   const name = policyKey.key;
-  const isFlag = policyKey.type.kind === 'flag';
+  const isFlag = policyKey.shape.kind === 'flag';
   return {
     '@name': name,
     '@class': 'Both',
@@ -47,11 +47,11 @@ function describePolicy(policyKey: PolicyKey, registryKey: string): object {
   };
 }
 
-function describeElement({ key, type }: PolicyKey): object {
+function describeElement({ key, shape }: PolicyKey): object {
   const common = { '@id': `${key}_value`, '@valueName': key, '@required': 'true' };
-  if (type.kind === 'number') return { decimal: { ...common, '@minValue': type.least, '@maxValue': type.most } };
-  if (type.kind !== 'choice') return { text: { ...common, '@maxLength': longestText } };
-  const item = type.values.map((value) => ({
+  if (shape.kind === 'number') return { decimal: { ...common, '@minValue': shape.min, '@maxValue': shape.max } };
+  if (shape.kind !== 'choice') return { text: { ...common, '@maxLength': maxTextLength } };
+  const item = shape.options.map((value) => ({
     '@displayName': `$(string.${valueStringId(key, value)})`,
     value: { string: value },
   }));

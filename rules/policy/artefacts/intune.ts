@@ -1,7 +1,7 @@
+import { type PolicyKey, policyShape } from '../model/keys.ts';
 import type { Policy } from '../model/schema.ts';
 import { writeAdmx } from './admx.ts';
 import { type Artefact, chrome, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
-import { listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
 import { listRegistryValues, type RegistryValue } from './registry.ts';
 
 const scopes = [
@@ -50,7 +50,7 @@ export function listIntuneSettings(
   browser: ManagedBrowser,
   scope: 'Device' | 'User',
 ): IntuneSetting[] {
-  const keys = new Map(listPolicyKeys('en').map((key) => [key.key, key]));
+  const keys = new Map(policyShape.members.map((key) => [key.key, key]));
   return listRegistryValues(policy).map((entry) => ({
     name: `Konferenzlotse ${browser.name} ${entry.name}`,
     omaUri: `./${scope}/Vendor/MSFT/Policy/Config/${appName(browser)}~Policy~konferenzlotse/${entry.name}`,
@@ -60,7 +60,7 @@ export function listIntuneSettings(
 
 function writeValue(entry: RegistryValue, key: PolicyKey | undefined): string {
   if (entry.kind === 'removed') return '<disabled/>';
-  if (key?.type.kind === 'flag') return entry.data === 1 ? '<enabled/>' : '<disabled/>';
+  if (key?.shape.kind === 'flag') return entry.data === 1 ? '<enabled/>' : '<disabled/>';
   return `<enabled/><data id="${entry.name}_value" value="${escapeAttribute(String(entry.data))}"/>`;
 }
 

@@ -1,5 +1,5 @@
 import type { AdminText } from '../../text/language.ts';
-import { writeManagedValue } from '../model/managed-schema.ts';
+import { toManagedPolicy } from '../model/managed-schema.ts';
 import type { Policy } from '../model/schema.ts';
 import { type Artefact, chrome, chromium, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
 
@@ -15,7 +15,7 @@ export function listJsonFiles(policy: Policy, deployment: Deployment): Artefact[
         en: 'Linux: `/etc/firefox/policies/`, Windows and macOS: folder `distribution` of Firefox',
       },
     ),
-    file('google-admin/policy.json', wrapValues(writeManagedValue(policy)), {
+    file('google-admin/policy.json', wrapValues(toManagedPolicy(policy)), {
       de: 'Google-Admin-Konsole: Feld „Richtlinie für Erweiterungen“ der App',
       en: 'Google Admin console: field "Policy for extensions" of the app',
     }),
@@ -53,7 +53,7 @@ const file = (path: string, content: object, goesTo: AdminText): Artefact => ({
 /** What a browser of the Chromium family reads from one file of policies: install the extension, and its policy. */
 export const writeChromiumPolicies = (policy: Policy, { extensionId, updateUrl }: Deployment) => ({
   ExtensionInstallForcelist: [`${extensionId};${updateUrl}`],
-  '3rdparty': { extensions: { [extensionId]: writeManagedValue(policy) } },
+  '3rdparty': { extensions: { [extensionId]: toManagedPolicy(policy) } },
 });
 
 /** The policies that keep a browser of the Chromium family from starting native clients. */
@@ -69,7 +69,7 @@ export function writeFirefoxPolicies(policy: Policy, { geckoId, xpiUrl, blockedS
     ExtensionSettings: {
       [geckoId]: { installation_mode: 'force_installed', install_url: xpiUrl, private_browsing: true },
     },
-    '3rdparty': { Extensions: { [geckoId]: writeManagedValue(policy) } },
+    '3rdparty': { Extensions: { [geckoId]: toManagedPolicy(policy) } },
     ...(blockedSchemes.length > 0 ? { Preferences: lockSchemes(blockedSchemes) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { writeManagedValue } from '../model/managed-schema.ts';
+import { toManagedPolicy } from '../model/managed-schema.ts';
 import type { Policy } from '../model/schema.ts';
 import { type Artefact, chrome, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
 import { writeChromiumPolicies, writeFirefoxPolicies, writeSchemePolicies } from './json.ts';
@@ -34,7 +34,7 @@ function listPayloads(policy: Policy, deployment: Deployment, { macDomain }: Man
   const { ExtensionInstallForcelist } = writeChromiumPolicies(policy, deployment);
   return [
     { domain: macDomain, settings: { ExtensionInstallForcelist } },
-    { domain: `${macDomain}.extensions.${deployment.extensionId}`, settings: { ...writeManagedValue(policy) } },
+    { domain: `${macDomain}.extensions.${deployment.extensionId}`, settings: { ...toManagedPolicy(policy) } },
   ];
 }
 

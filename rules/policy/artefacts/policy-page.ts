@@ -1,12 +1,13 @@
 import type { AdminLanguage } from '../../text/language.ts';
-import { policyDefaults } from '../model/schema.ts';
-import { type KeyType, listPolicyKeys, type PolicyKey } from './list-policy-keys.ts';
+import { type PolicyKey, policyShape, type Shape } from '../model/keys.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { innerKeys } from './inner-keys.ts';
 import { policyPageWords } from './words/policy-page.ts';
 
 /** The reference of all keys as a page in Markdown, written from the schema. */
 export function writePolicyPage(language: AdminLanguage): string {
   const words = policyPageWords[language];
-  const keys = listPolicyKeys(language);
+  const keys = policyShape.members;
   return [
     '<!-- npm run policy -- docs -->',
     `# ${words.title}`,
@@ -22,13 +23,11 @@ export function writePolicyPage(language: AdminLanguage): string {
     .concat('\n');
 }
 
-const defaults: Readonly<Record<string, unknown>> = policyDefaults;
-
-function writeTable(keys: PolicyKey[], language: AdminLanguage): string {
+function writeTable(keys: readonly PolicyKey[], language: AdminLanguage): string {
   const { columns } = policyPageWords[language];
   const rows = keys.map(
-    ({ key, title, type }) =>
-      `| [\`${key}\`](#${key.toLowerCase()}) | ${title} | ${cell(describeType(type, language))} | ${describeDefault(key, language)} |`,
+    (policyKey) =>
+      `| [\`${policyKey.key}\`](#${policyKey.key.toLowerCase()}) | ${wordsOf(policyKey).title[language]} | ${cell(describeShape(policyKey.shape, language))} | ${describeDefault(policyKey, language)} |`,
   );
   return [
     `| ${columns.key} | ${columns.title} | ${columns.type} | ${columns.default} |`,
@@ -37,24 +36,24 @@ function writeTable(keys: PolicyKey[], language: AdminLanguage): string {
   ].join('\n');
 }
 
-function describeDefault(key: string, language: AdminLanguage): string {
+function describeDefault({ key, fallback }: PolicyKey, language: AdminLanguage): string {
   const words = policyPageWords[language];
   if (key === 'level') return words.levelDefault;
-  return key in defaults ? `\`${JSON.stringify(defaults[key])}\`` : words.noDefault;
+  return fallback === undefined ? words.noDefault : `\`${JSON.stringify(fallback)}\``;
 }
 
-function writeKey(
-  { key, title, type, description, example, members }: PolicyKey,
-  language: AdminLanguage,
-): string {
+function writeKey(policyKey: PolicyKey, language: AdminLanguage): string {
+  const { key, shape } = policyKey;
+  const { title, description, example } = wordsOf(policyKey);
+  const members = innerKeys(shape);
   const words = policyPageWords[language];
   const facts = [
-    `- ${words.columns.type}: ${describeType(type, language)}`,
-    `- ${words.columns.default}: ${describeDefault(key, language)}`,
+    `- ${words.columns.type}: ${describeShape(shape, language)}`,
+    `- ${words.columns.default}: ${describeDefault(policyKey, language)}`,
   ];
   return [
     `## ${key}`,
-    `**${title}.** ${description}`,
+    `**${title[language]}.** ${description[language]}`,
     facts.join('\n'),
     ...(members.length > 0 ? [writeMembers(members, language)] : []),
     ...(example === undefined ? [] : [`\`\`\`json\n${JSON.stringify({ [key]: example }, null, 2)}\n\`\`\``]),
@@ -71,9 +70,10 @@ function writeMemberRows(member: PolicyKey, path: string, language: AdminLanguag
   const words = policyPageWords[language];
   const name = `${path}${member.key}`;
   const required = member.required ? ` (${words.required})` : '';
-  const example = member.example === undefined ? '' : `\`${cell(JSON.stringify(member.example))}\``;
-  const row = `| \`${name}\`${required} | ${cell(describeType(member.type, language))} | ${cell(member.description)} | ${example} |`;
-  return [row, ...member.members.flatMap((inner) => writeMemberRows(inner, `${name}.`, language))];
+  const { description, example } = wordsOf(member);
+  const sample = example === undefined ? '' : `\`${cell(JSON.stringify(example))}\``;
+  const row = `| \`${name}\`${required} | ${cell(describeShape(member.shape, language))} | ${cell(description[language])} | ${sample} |`;
+  return [row, ...innerKeys(member.shape).flatMap((inner) => writeMemberRows(inner, `${name}.`, language))];
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -81,9 +81,10 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 const words = {
   de: {
     text: 'Text',
-    localized: 'Text je Sprache',
+    texts: 'Text je Sprache',
     flag: '`true` oder `false`',
     object: 'Objekt',
+    variants: 'Objekt',
     never: 'nie angeben',
     list: 'Liste',
     or: 'eines von',
@@ -91,9 +92,10 @@ const words = {
   },
   en: {
     text: 'text',
-    localized: 'text per language',
+    texts: 'text per language',
     flag: '`true` or `false`',
     object: 'object',
+    variants: 'object',
     never: 'never set',
     list: 'list',
     or: 'one of',
@@ -102,9 +104,9 @@ const words = {
 } as const;
 
 /** Type and allowed values of a key in one short phrase. */
-export function describeType(type: KeyType, language: AdminLanguage): string {
+function describeShape(shape: Shape, language: AdminLanguage): string {
   const say = words[language];
-  if (type.kind === 'choice') return `${say.or} ${type.values.map((value) => `\`${value}\``).join(', ')}`;
-  if (type.kind === 'number') return `${say.number}, ${type.least} … ${type.most}`;
-  return type.kind === 'list' ? `${say.list}: ${describeType(type.of, language)}` : say[type.kind];
+  if (shape.kind === 'choice') return `${say.or} ${shape.options.map((value) => `\`${value}\``).join(', ')}`;
+  if (shape.kind === 'number') return `${say.number}, ${shape.min} … ${shape.max}`;
+  return shape.kind === 'list' ? `${say.list}: ${describeShape(shape.entry, language)}` : say[shape.kind];
 }

@@ -1,4 +1,4 @@
-import { writeManagedValue } from '../model/managed-schema.ts';
+import { toManagedPolicy } from '../model/managed-schema.ts';
 import type { Policy } from '../model/schema.ts';
 import {
   type Artefact,
@@ -131,7 +131,7 @@ export type RegistryValue =
 
 /** The policy as values of the Windows registry: Chromium reads lists and objects from JSON text. */
 export function listRegistryValues(policy: Policy): RegistryValue[] {
-  return Object.entries(writeManagedValue(policy)).map(([name, value]): RegistryValue => {
+  return Object.entries(toManagedPolicy(policy)).map(([name, value]): RegistryValue => {
     if (typeof value === 'string') return { kind: 'text', name, data: value };
     if (typeof value === 'number' || typeof value === 'boolean')
       return { kind: 'number', name, data: Number(value) };

@@ -1,41 +1,60 @@
 import type { HostRefusal } from '../../hosts/read-host-pattern.ts';
 
-export type WarningCode =
-  | 'unknown-key'
-  | 'json-text'
-  | 'characters-removed'
-  | 'no-german'
-  | 'duplicate-host'
-  | 'list-without-effect';
+const host = 'a host name such as meet.example.org or *.example.org';
 
-export type ErrorCode =
+/** Codes that say by themselves what was expected. */
+export const expectations = {
+  empty: 'a text that is not empty',
+  'bad-id': 'small letters, digits and single hyphens, at most 64 characters',
+  'bad-date': 'a day that exists, as YYYY-MM-DD',
+  'bad-link': 'an address that starts with https:// and holds no user name',
+  'bad-contact-link': 'an address that starts with https://, mailto: or tel:',
+  'bad-email': 'an e-mail address',
+  'bad-phone': 'a telephone number',
+  'bad-logo': 'a data: URL of a PNG, SVG or WebP picture',
+  'logo-too-large': 'a picture of at most 64 KiB',
+  'bad-match-pattern': 'https://host/* with one host',
+  'bad-list-key': 'a base64url value of 32 bytes',
+  'private-key': 'a public key, without "d"',
+  'json-text': 'JSON itself, not JSON inside a string',
+  'characters-removed': 'no control or bidi-override characters',
+  'no-german': 'a German text under "de"',
+  'duplicate-host': 'each host once',
+  'duplicate-id': 'each id once',
+  'catalogue-id': 'an id that the catalogue does not use',
+  'foreign-host': 'a host of the service that is approved',
+  'list-without-effect': 'no list yet: this version does not load lists',
+  'host-empty': host,
+  'host-too-long': 'a host name of at most 253 characters, each part at most 63',
+  'host-scheme': 'a host name without a scheme',
+  'host-path': 'a host name without a path',
+  'host-user-info': 'a host name without a user name',
+  'host-port': 'a host name without a port',
+  'host-ip-address': 'a host name, not an IP address or range',
+  'host-all-hosts': 'a host name, not every host',
+  'host-inner-wildcard': '* only as the first part, as in *.example.org',
+  'host-public-suffix': 'a host below a public suffix, not the suffix itself',
+  'host-bad-name': host,
+} as const satisfies Record<`host-${HostRefusal}`, string> & Record<string, string>;
+
+export type SelfExplaining = keyof typeof expectations;
+
+export const isSelfExplaining = (code: string): code is SelfExplaining => Object.hasOwn(expectations, code);
+
+/** Codes whose finding says what was expected there. */
+type SpokenCode =
+  | 'unknown-key'
   | 'wrong-type'
   | 'not-allowed'
   | 'out-of-range'
   | 'too-long'
-  | 'empty'
   | 'missing-key'
   | 'entry-left-out'
-  | 'bad-id'
-  | 'bad-date'
-  | 'bad-link'
-  | 'bad-contact-link'
-  | 'bad-email'
-  | 'bad-phone'
-  | 'bad-logo'
-  | 'logo-too-large'
-  | 'bad-match-pattern'
-  | 'bad-list-key'
-  | 'private-key'
-  | 'duplicate-id'
   | 'unknown-service'
   | 'unknown-alternative'
-  | 'catalogue-id'
-  | 'foreign-host'
-  | 'too-many-hosts'
-  | `host-${HostRefusal}`;
+  | 'too-many-hosts';
 
-export type FindingCode = WarningCode | ErrorCode;
+export type FindingCode = SelfExplaining | SpokenCode;
 
 /** What is wrong in a policy, where (JSON Pointer, RFC 6901), what was expected and an excerpt of what was found. */
 export type Finding = {
@@ -45,3 +64,15 @@ export type Finding = {
   expected: string;
   found: string;
 };
+
+const warnings: ReadonlySet<FindingCode> = new Set([
+  'unknown-key',
+  'json-text',
+  'characters-removed',
+  'no-german',
+  'duplicate-host',
+  'list-without-effect',
+]);
+
+/** A warning is about what was changed or is lacking; what an error is about was left out. */
+export const severityOf = (code: FindingCode): Finding['severity'] => (warnings.has(code) ? 'warning' : 'error');

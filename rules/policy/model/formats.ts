@@ -1,7 +1,7 @@
 import { readHostPattern, readMatchPattern } from '../../hosts/read-host-pattern.ts';
-import { cleanText, unifyLineBreaks } from '../../text/clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import { z } from '../../zod.ts';
-import type { SelfExplaining } from '../findings/expectations.ts';
+import type { SelfExplaining } from '../findings/finding.ts';
 import { readContactLink, readLink, readLogo } from './addresses.ts';
 import { readingRules } from './reading-rules.ts';
 
@@ -9,8 +9,7 @@ import { readingRules } from './reading-rules.ts';
 
 type FormatReading = { kind: 'read'; value: string } | { kind: 'refused'; code: SelfExplaining };
 
-const longestText = 2_000;
-const shortEnough = z.maxLength(longestText);
+const shortEnough = z.maxLength(2_000);
 
 const readBy = (read: (given: string) => FormatReading) =>
   z.check<string>((payload) => {
@@ -26,24 +25,16 @@ export const plainText = () =>
   z
     .string()
     .check(z.overwrite(cleanText), z.regex(/\S/, { error: 'empty' }), shortEnough)
-    .register(readingRules, {
-      notice: (given, read) =>
-        typeof given === 'string' && unifyLineBreaks(given) !== read ? 'characters-removed' : null,
-    });
+    .register(readingRules, { cleans: true });
 
-export const localizedText = z
-  .object({
-    de: z.exactOptional(plainText()),
-    en: z.exactOptional(plainText()),
-    'de-simple': z.exactOptional(plainText()),
-  })
-  .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'empty' }))
-  .register(readingRules, {
-    notice: (_, read) => (typeof read === 'object' && read !== null && 'de' in read ? null : 'no-german'),
-  });
+const translations = z.object({
+  de: z.exactOptional(plainText()),
+  en: z.exactOptional(plainText()),
+  'de-simple': z.exactOptional(plainText()),
+});
 
 /** One text for every language, or one for each. */
-export const policyText = () => z.union([plainText(), localizedText]);
+export const policyText = () => z.union([plainText(), translations]);
 
 export const ownId = () => z.string().check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));
 
@@ -92,10 +83,10 @@ const matchPattern = () =>
     shortEnough,
   );
 
-const once = { unique: { identity: (entry: unknown) => entry, code: 'duplicate-host' } } as const;
+const once = { unique: { key: null, code: 'duplicate-host' } } as const;
 
 export const hostPatterns = () => z.array(hostPattern()).check(z.minLength(1)).register(readingRules, once);
 
 export const matchPatterns = () => z.array(matchPattern()).register(readingRules, once);
 
-export const wholeNumber = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+export const wholeNumber = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));

@@ -1,42 +1,159 @@
 import { z } from '../../zod.ts';
-import { localizedText } from './formats.ts';
-import { policySchema } from './schema.ts';
-import { behaviourWords } from './words/behaviour.ts';
-import type { KeyWords, WordsByPath } from './words/key-words.ts';
-import { listWords } from './words/list.ts';
-import { organisationWords } from './words/organisation.ts';
-import { repliesWords } from './words/replies.ts';
-import { servicesWords } from './words/services.ts';
+import type { SelfExplaining } from '../findings/finding.ts';
+import { readingRules } from './reading-rules.ts';
+import { policyDefaults, policySchema } from './schema.ts';
 
-const words: WordsByPath = {
-  ...organisationWords,
-  ...servicesWords,
-  ...behaviourWords,
-  ...repliesWords,
-  ...listWords,
+/** Lets zod judge one value that holds no others. */
+type Read = (value: unknown) => z.core.util.SafeParseResult<unknown>;
+
+/** What a value of the policy may be. The only description there is: parser, form, documents and artefacts read it. */
+export type Shape =
+  | ObjectShape
+  | TextShape
+  | {
+      kind: 'list';
+      entry: Shape;
+      mayBeEmpty: boolean;
+      unique: { key: string | null; code: SelfExplaining } | null;
+    }
+  | { kind: 'variants'; key: string; variants: Variant[] }
+  | { kind: 'texts'; plain: TextShape; members: PolicyKey[] }
+  | { kind: 'choice'; options: string[]; read: Read }
+  | { kind: 'number'; min: number; max: number; read: Read }
+  | { kind: 'flag'; read: Read }
+  | { kind: 'never'; read: Read };
+
+export type ObjectShape = { kind: 'object'; members: PolicyKey[]; notice: SelfExplaining | null };
+/** Of objects of several kinds one, which the value `name` of the deciding key tells. */
+export type Variant = { name: string; object: ObjectShape };
+
+export type TextShape = {
+  kind: 'text';
+  /** Whose ids are meant. */
+  suggestions: 'services' | 'alternatives' | null;
+  isPicture: boolean;
+  isCleaned: boolean;
+  read: Read;
 };
 
-/** Title, description and example of each key, for whoever fills in a policy. The key's own schema is the way in. */
-export const keyWords = z.registry<KeyWords>();
-
-describeKeys(policySchema, []);
-describeMembers(localizedText, ['text']);
-
-function describeKeys(schema: z.core.$ZodType, path: string[]): void {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  // Texts share one schema wherever they are.
-  if (schema === localizedText) return;
-  if (def.type === 'optional') describeKeys(def.innerType, path);
-  if (def.type === 'array') describeKeys(def.element, path);
-  if (def.type === 'union') for (const option of def.options) describeKeys(option, path);
-  if (def.type === 'object') describeMembers({ shape: def.shape }, path);
+export interface PolicyKey {
+  key: string;
+  /** For `wordsOf`, which the background does not load. A list's entries share the path of the list. */
+  path: string;
+  required: boolean;
+  /** Whether a wrong value refuses the whole object, although the key is optional. */
+  vetoes: boolean;
+  /** What holds where the key is not set; undefined if nothing does. */
+  fallback: unknown;
+  shape: Shape;
 }
 
-function describeMembers({ shape }: { shape: z.core.$ZodShape }, path: string[]): void {
-  for (const [key, member] of Object.entries(shape)) {
-    const found = words[[...path, key].join('.')];
-    // A key that is new in the schema and has no words yet is found by the test of this file.
-    if (found) keyWords.add(member, found);
-    describeKeys(member, [...path, key]);
+const suggestionsByPath: Readonly<Record<string, TextShape['suggestions']>> = {
+  'services.id': 'services',
+  'approvals.service': 'services',
+  'alternatives.id': 'alternatives',
+};
+
+const defaults: Readonly<Record<string, unknown>> = policyDefaults;
+
+export const policyShape: ObjectShape = objectOf(policySchema, policySchema.shape, []);
+
+/** This file alone knows how zod keeps what a schema says. */
+function shapeOf(schema: z.core.$ZodType, path: string[]): Shape {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const read: Read = (value) => z.safeParse(schema, value);
+  switch (def.type) {
+    case 'optional':
+      return shapeOf(def.innerType, path);
+    case 'object':
+      return objectOf(schema, def.shape, path);
+    case 'array':
+      return listOf(schema, def.element, path);
+    case 'union':
+      return 'discriminator' in def
+        ? variantsOf(String(def.discriminator), def.options, path)
+        : textsOf(def.options);
+    case 'enum':
+      return { kind: 'choice', options: Object.values(def.entries).map(String), read };
+    case 'literal':
+      return { kind: 'choice', options: def.values.map(String), read };
+    case 'number':
+      return numberOf(def.checks, read);
+    case 'boolean':
+      return { kind: 'flag', read };
+    case 'never':
+      return { kind: 'never', read };
+    case 'string':
+      return textOf(schema, path.join('.'));
+    default:
+      throw new Error(`Say in keys.ts what ${def.type} means in a policy.`);
   }
+}
+
+function objectOf(schema: z.core.$ZodType, shape: z.core.$ZodShape, path: string[]): ObjectShape {
+  checksOf(schema, []);
+  const members = Object.entries(shape).map(([key, member]): PolicyKey => {
+    const here = [...path, key];
+    return {
+      key,
+      path: here.join('.'),
+      required: member._zod.optin !== 'optional',
+      vetoes: readingRules.get(member)?.vetoes ?? false,
+      fallback: defaults[here.join('.')],
+      shape: shapeOf(member, here),
+    };
+  });
+  return { kind: 'object', members, notice: readingRules.get(schema)?.notice ?? null };
+}
+
+function listOf(schema: z.core.$ZodType, element: z.core.$ZodType, path: string[]): Shape {
+  return {
+    kind: 'list',
+    entry: shapeOf(element, path),
+    mayBeEmpty: checksOf(schema, ['min_length']).length === 0,
+    unique: readingRules.get(schema)?.unique ?? null,
+  };
+}
+
+/** Of lists and objects zod sees only the parts, so that each wrong part can be left out by itself. */
+function checksOf(schema: z.core.$ZodType, known: readonly string[]): readonly string[] {
+  const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def.check);
+  if (checks.some((check) => !known.includes(check)))
+    throw new Error(`Nobody runs the checks ${checks.join(', ')}.`);
+  return checks;
+}
+
+function numberOf(checks: readonly z.core.$ZodCheck[] = [], read: Read): Shape {
+  const limit = (name: string) => {
+    const check = checks.map((one) => (one as z.core.$ZodChecks)._zod.def).find((def) => def.check === name);
+    if (!check || !('value' in check)) throw new Error('A number has a least and a greatest value.');
+    return Number(check.value);
+  };
+  return { kind: 'number', min: limit('greater_than'), max: limit('less_than'), read };
+}
+
+function textOf(schema: z.core.$ZodType, path: string): TextShape {
+  return {
+    kind: 'text',
+    suggestions: suggestionsByPath[path] ?? null,
+    isPicture: path === 'organisation.logo',
+    isCleaned: readingRules.get(schema)?.cleans ?? false,
+    read: (value) => z.safeParse(schema, value),
+  };
+}
+
+/** The only plain union of the schema is that of a text and its translations, which share their words everywhere. */
+function textsOf([plain, translated]: readonly z.core.$ZodType[]): Shape {
+  const texts = translated && shapeOf(translated, ['text']);
+  if (!plain || texts?.kind !== 'object') throw new Error('A plain union is one text, or one for each language.');
+  return { kind: 'texts', plain: textOf(plain, ''), members: texts.members };
+}
+
+function variantsOf(key: string, options: readonly z.core.$ZodType[], path: string[]): Shape {
+  const variants = options.flatMap((option) => {
+    const object = shapeOf(option, path);
+    if (object.kind !== 'object') throw new Error('Variants are objects.');
+    return [...(option._zod.propValues?.[key] ?? [])].map((name): Variant => ({ name: String(name), object }));
+  });
+  return { kind: 'variants', key, variants };
 }

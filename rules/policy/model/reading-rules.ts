@@ -1,14 +1,16 @@
 import { z } from '../../zod.ts';
-import type { SelfExplaining } from '../findings/expectations.ts';
+import type { SelfExplaining } from '../findings/finding.ts';
 
-/** What a schema cannot say: it knows right and wrong, but no warnings, no doubles and no refusal of the whole item. */
+/** What zod cannot say of a schema: it knows right and wrong, but no warnings and nothing about the object around. */
 export type ReadingRule = {
-  /** A warning about what was changed or is lacking. */
-  notice?: (given: unknown, read: unknown) => SelfExplaining | null;
-  /** Of list entries with the same identity only the first counts. */
-  unique?: { identity: (entry: unknown) => unknown; code: SelfExplaining };
+  /** Of list entries with the same value here (null: of entries that are the same) only the first counts. */
+  unique?: { key: string | null; code: SelfExplaining };
   /** A wrong value here refuses the whole object, although the key is optional. */
   vetoes?: true;
+  /** Characters are taken out of this text, which is worth a warning. */
+  cleans?: true;
+  /** A warning about a right value. */
+  notice?: SelfExplaining;
 };
 
 export const readingRules = z.registry<ReadingRule>();

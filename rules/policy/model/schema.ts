@@ -8,12 +8,7 @@ const optional = z.exactOptional;
 const texts = () => z.array(formats.policyText());
 
 /** Of entries with the same id (or key id) the first counts. */
-const uniqueBy = (key: string): ReadingRule => ({
-  unique: {
-    identity: (entry) => (typeof entry === 'object' && entry !== null ? Reflect.get(entry, key) : entry),
-    code: 'duplicate-id',
-  },
-});
+const uniqueBy = (key: string): ReadingRule => ({ unique: { key, code: 'duplicate-id' } });
 
 const organisationSchema = z.object({
   name: optional(formats.plainText()),
@@ -110,7 +105,7 @@ const listSchema = z
       .register(readingRules, uniqueBy('kid')),
     refreshHours: optional(formats.wholeNumber(1, 720)),
   })
-  .register(readingRules, { notice: () => 'list-without-effect' });
+  .register(readingRules, { notice: 'list-without-effect' });
 
 /** Everything an organisation may set. The words for each key are in words/. */
 export const policySchema = z.object({

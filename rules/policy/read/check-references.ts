@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
+import { step } from '../json.ts';
 import type { CustomService, Policy, PolicyAlternative, PolicyApproval, ServiceSetting } from '../model/schema.ts';
 import { limitHosts } from './limit-hosts.ts';
 import { createMembership } from './membership.ts';
-import { nearestName, pointerOf, pointerOfEntry, type Reading, report, reportWith, step } from './reading.ts';
+import { nearestName, pointerOf, pointerOfEntry, type Reading, report, reportWith } from './reading.ts';
 
 type Context = { catalogue: Pick<Catalogue, 'services' | 'alternatives'>; reading: Reading };
 

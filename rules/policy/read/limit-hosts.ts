@@ -1,6 +1,7 @@
 import type { Level } from '../../judge/rules.ts';
+import { step } from '../json.ts';
 import type { CustomService, Policy } from '../model/schema.ts';
-import { pointerOf, type Reading, reportWith, step } from './reading.ts';
+import { pointerOf, type Reading, reportWith } from './reading.ts';
 
 // Measured: beyond these the browser takes seconds to take the rules over.
 const maxHosts = { banner: 5_000, pausePage: 100_000 } as const;

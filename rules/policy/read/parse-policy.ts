@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Policy, policySchema } from '../model/schema.ts';
+import { policyShape } from '../model/keys.ts';
+import type { Policy } from '../model/schema.ts';
 import { checkReferences } from './check-references.ts';
 import { readValue } from './read-value.ts';
 import { newReading } from './reading.ts';
@@ -12,7 +13,7 @@ export function parsePolicy(
 ): { policy: Policy; findings: Finding[] } {
   if (input === undefined) return { policy: {}, findings: [] };
   const reading = newReading();
-  const outcome = readValue(policySchema, input, { pointer: '', reading });
+  const outcome = readValue(policyShape, input, { pointer: '', reading });
   if (outcome.kind === 'dropped') return { policy: {}, findings: reading.findings };
   // Each part was read by the schema's own leaf, so that the whole has its type.
   const policy = checkReferences(outcome.value as Policy, { catalogue, reading });

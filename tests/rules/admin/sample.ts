@@ -2,7 +2,6 @@ import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { composeDiagnosis } from '../../../rules/admin/compose-diagnosis.ts';
 import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
-import { listFields } from '../../../rules/admin/list-fields.ts';
 
 const catalogue = readCatalogue();
 
@@ -32,7 +31,6 @@ const machine: MachineFacts = {
 export const diagnose = (facts: Partial<MachineFacts> = {}) =>
   composeDiagnosis({
     facts: { ...machine, ...facts },
-    fields: listFields(),
     catalogue,
     language: 'de',
     translate,

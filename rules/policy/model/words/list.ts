@@ -23,12 +23,10 @@ export const listWords: WordsByPath = {
   'list.keys.kty': {
     title: { de: 'Schlüsselart', en: 'Key type' },
     description: { de: 'OKP für EdDSA, EC für ES256.', en: 'OKP for EdDSA, EC for ES256.' },
-    example: 'OKP',
   },
   'list.keys.crv': {
     title: { de: 'Kurve', en: 'Curve' },
     description: { de: 'Ed25519 für OKP, P-256 für EC.', en: 'Ed25519 for OKP, P-256 for EC.' },
-    example: 'Ed25519',
   },
   'list.keys.x': {
     title: { de: 'x', en: 'x' },
@@ -64,7 +62,6 @@ export const listWords: WordsByPath = {
   'list.keys.use': {
     title: { de: 'Verwendung', en: 'Use' },
     description: { de: 'Nur „sig“ (Unterschrift).', en: 'Only "sig" (signature).' },
-    example: 'sig',
   },
   'list.keys.d': {
     title: { de: 'Privater Teil (nie angeben)', en: 'Private part (never set)' },

@@ -3,8 +3,9 @@ import { convert } from 'xmlbuilder2';
 import { writeAdml } from '../../../../rules/policy/artefacts/adml.ts';
 import { writeAdmx } from '../../../../rules/policy/artefacts/admx.ts';
 import { chrome, edge } from '../../../../rules/policy/artefacts/deployment.ts';
-import { keyWords } from '../../../../rules/policy/model/keys.ts';
+import { policyShape } from '../../../../rules/policy/model/keys.ts';
 import { policySchema } from '../../../../rules/policy/model/schema.ts';
+import { wordsOf } from '../../../../rules/policy/model/words-of.ts';
 
 const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
 const keys = Object.keys(policySchema.shape);
@@ -66,10 +67,10 @@ describe.each([chrome, edge])('$name', (browser) => {
       expect(attributes(adml, 'refId')).toEqual(elements);
     });
 
-    test.each(Object.entries(policySchema.shape))('%s has title and description of the schema', (key, schema) => {
-      const words = keyWords.get(schema);
-      expect(textOfString(adml, key)).toBe(escaped(words?.title[language] ?? ''));
-      expect(textOfString(adml, `${key}_explain`)).toContain(escaped(words?.description[language] ?? ''));
+    test.each(policyShape.members)('$key has its title and description', (policyKey) => {
+      const { title, description } = wordsOf(policyKey);
+      expect(textOfString(adml, policyKey.key)).toBe(escaped(title[language]));
+      expect(textOfString(adml, `${policyKey.key}_explain`)).toContain(escaped(description[language]));
     });
   });
 });

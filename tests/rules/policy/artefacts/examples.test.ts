@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../../cli/build/read-catalogue.ts';
 import { listBlockedSchemes, writeArtefacts } from '../../../../rules/policy/artefacts/all.ts';
-import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { deployment } from './deployment.ts';
 
@@ -19,7 +19,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
   });
 
   test('is written as Chrome takes it', () => {
-    expect(writeManagedValue(policy)).toEqual(JSON.parse(text));
+    expect(toManagedPolicy(policy)).toEqual(JSON.parse(text));
   });
 
   test('names no host of anybody', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAdmx } from '../../../../rules/policy/artefacts/admx.ts';
 import { chrome, edge } from '../../../../rules/policy/artefacts/deployment.ts';
 import { listIntuneFiles, listIntuneSettings } from '../../../../rules/policy/artefacts/intune.ts';
-import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf } from './deployment.ts';
 
@@ -35,7 +35,7 @@ describe.each([chrome, edge])('$name', (browser) => {
   test.each(listIntuneSettings(odd, browser, 'Device'))(
     '$omaUri gives back the value of the policy',
     (setting) => {
-      const managed: Readonly<Record<string, unknown>> = writeManagedValue(odd);
+      const managed: Readonly<Record<string, unknown>> = toManagedPolicy(odd);
       const expected = managed[setting.omaUri.split('/').at(-1) ?? ''];
       const { id, text } = readValue(setting.value);
       if (typeof expected === 'boolean')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listJsonFiles } from '../../../../rules/policy/artefacts/json.ts';
-import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import type { Policy } from '../../../../rules/policy/model/schema.ts';
 import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { sampleCatalogue, samplePolicy } from '../sample.ts';
@@ -27,7 +27,7 @@ const policies: [string, (content: ReturnType<typeof read>) => unknown][] = [
 
 test.each(policies)('%s gives back the same policy, without findings', (path, find) => {
   expect(parsePolicy(find(read(path)), sampleCatalogue)).toEqual({
-    policy: writeManagedValue(policy),
+    policy: toManagedPolicy(policy),
     findings: [],
   });
 });

@@ -3,7 +3,7 @@ import { parse } from 'plist';
 import { describe, expect, test } from 'vitest';
 import { writeFirefoxPolicies } from '../../../../rules/policy/artefacts/json.ts';
 import { deriveUuid, listMacProfiles } from '../../../../rules/policy/artefacts/mac.ts';
-import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 
@@ -27,7 +27,7 @@ test.each([
     ExtensionInstallForcelist: [`${deployment.extensionId};${deployment.updateUrl}`],
   });
   expect(policy?.PayloadType).toBe(`${domain}.extensions.${deployment.extensionId}`);
-  expect(settingsOf(policy)).toEqual(writeManagedValue(odd));
+  expect(settingsOf(policy)).toEqual(toManagedPolicy(odd));
 });
 
 test('firefox.mobileconfig switches policies on and holds the same as policies.json', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listRegistryFiles } from '../../../../rules/policy/artefacts/registry.ts';
-import { writeManagedValue } from '../../../../rules/policy/model/managed-schema.ts';
+import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { policySchema } from '../../../../rules/policy/model/schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, withSchemes } from './deployment.ts';
@@ -36,7 +36,7 @@ describe.each(cases)('%s', (path, root) => {
   test('holds the policy as Chromium reads it', () => {
     const values = read(path).keys[key] ?? {};
     expect(Object.keys(values).sort()).toEqual(Object.keys(policySchema.shape).sort());
-    expect(fromRegistry(values)).toEqual(writeManagedValue(odd));
+    expect(fromRegistry(values)).toEqual(toManagedPolicy(odd));
   });
 
   test('clears the key first, so that nothing of an older policy stays', () => {

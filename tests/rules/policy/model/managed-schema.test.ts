@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   type ManagedSchema,
+  toManagedPolicy,
   writeManagedSchema,
-  writeManagedValue,
 } from '../../../../rules/policy/model/managed-schema.ts';
 import { policySchema } from '../../../../rules/policy/model/schema.ts';
 import { samplePolicy } from '../sample.ts';
@@ -51,7 +51,7 @@ test('both kinds of list keys, and the private part of one, get through', () => 
 });
 
 test('texts become maps, everything else stays', () => {
-  const { reasons, alternatives, ...rest } = writeManagedValue(samplePolicy);
+  const { reasons, alternatives, ...rest } = toManagedPolicy(samplePolicy);
   expect(reasons).toEqual([{ de: 'Gerichtstermin' }, { de: 'Notfall\nam Abend' }]);
   expect(alternatives?.[1]?.cons).toEqual([{ de: 'Klein.' }]);
   const { reasons: _, alternatives: __, ...sample } = samplePolicy;

@@ -1,0 +1,28 @@
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a string holds where a list or object was expected: Firefox hands over pasted JSON as text. Null if nothing. */
+export function openJsonText(text: string): object | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  try {
+    const opened: unknown = JSON.parse(text);
+    return typeof opened === 'object' ? opened : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One more step of a JSON Pointer, escaped as RFC 6901 has it. */
+export const step = (pointer: string, key: string | number): string =>
+  `${pointer}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** The steps of a JSON Pointer. */
+export function pointerKeys(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export const isAtOrBelow = (pointer: string, place: string): boolean =>
+  pointer === place || pointer.startsWith(`${place}/`);
