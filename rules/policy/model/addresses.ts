@@ -18,17 +18,18 @@ export type LogoReading =
   | { kind: 'logo'; url: string }
   | { kind: 'refused'; reason: 'bad-logo' | 'logo-too-large' };
 
-const largest = 64 * 1024;
+const maxBytes = 64 * 1024;
 // Percent-encoded text takes three characters a byte at most.
-const longestUrl = largest * 3 + 100;
+const maxUrlLength = maxBytes * 3 + 100;
 
 /** A picture inside a `data:` URL. Scripts in an SVG do not run, because it is only ever shown as `<img>`. */
 export function readLogo(text: string): LogoReading {
   const url = text.trim();
-  if (url.length > longestUrl) return { kind: 'refused', reason: isPicture(url) ? 'logo-too-large' : 'bad-logo' };
+  if (url.length > maxUrlLength)
+    return { kind: 'refused', reason: isPicture(url) ? 'logo-too-large' : 'bad-logo' };
   const bytes = base64Size(url) ?? svgTextSize(url);
   if (bytes === null || bytes === 0) return { kind: 'refused', reason: 'bad-logo' };
-  return bytes > largest ? { kind: 'refused', reason: 'logo-too-large' } : { kind: 'logo', url };
+  return bytes > maxBytes ? { kind: 'refused', reason: 'logo-too-large' } : { kind: 'logo', url };
 }
 
 const isPicture = (url: string): boolean => /^data:image\/(png|svg\+xml|webp)[;,]/i.test(url);

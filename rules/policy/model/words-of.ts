@@ -1,12 +1,16 @@
+import type { AdminText } from '../../text/language.ts';
 import type { PolicyKey } from './keys.ts';
 import { behaviourWords } from './words/behaviour.ts';
-import type { KeyWords, WordsByPath } from './words/key-words.ts';
 import { listWords } from './words/list.ts';
 import { organisationWords } from './words/organisation.ts';
 import { repliesWords } from './words/replies.ts';
 import { servicesWords } from './words/services.ts';
 
-const words: WordsByPath = {
+/** What an administrator reads about one key of the policy. */
+type KeyWords = { title: AdminText; description: AdminText; example?: unknown };
+
+/** By path; a list's entries share the path of the list: `services.id`. */
+const words: Readonly<Record<string, KeyWords>> = {
   ...organisationWords,
   ...servicesWords,
   ...behaviourWords,

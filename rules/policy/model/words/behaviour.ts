@@ -1,6 +1,4 @@
-import type { WordsByPath } from './key-words.ts';
-
-export const behaviourWords: WordsByPath = {
+export const behaviourWords = {
   language: {
     title: { de: 'Sprache', en: 'Language' },
     description: {

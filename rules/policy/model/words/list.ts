@@ -1,6 +1,4 @@
-import type { WordsByPath } from './key-words.ts';
-
-export const listWords: WordsByPath = {
+export const listWords = {
   list: {
     title: { de: 'Eigene Liste', en: 'List of your own' },
     description: {

@@ -1,6 +1,4 @@
-import type { WordsByPath } from './key-words.ts';
-
-export const organisationWords: WordsByPath = {
+export const organisationWords = {
   organisation: {
     title: { de: 'Organisation', en: 'Organisation' },
     description: {

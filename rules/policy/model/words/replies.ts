@@ -1,5 +1,3 @@
-import type { WordsByPath } from './key-words.ts';
-
 const example =
   'Guten Tag,\n\n{service} ist bei uns nicht freigegeben. Bitte nutzen Sie {alternative}:\n{link}\n\nMit freundlichen Grüßen';
 
@@ -12,7 +10,7 @@ const inLanguage = (de: string, en: string) => ({
   example,
 });
 
-const variant = (name: 'formal' | 'short', title: { de: string; en: string }): WordsByPath => ({
+const variant = (name: 'formal' | 'short', title: { de: string; en: string }) => ({
   [`replies.${name}`]: {
     title,
     description: { de: 'Ein Text je Sprache der Einladenden.', en: 'One text for each language of inviters.' },
@@ -25,7 +23,7 @@ const variant = (name: 'formal' | 'short', title: { de: string; en: string }): W
   [`replies.${name}.pl`]: inLanguage('Polnisch', 'Polish'),
 });
 
-export const repliesWords: WordsByPath = {
+export const repliesWords = {
   replies: {
     title: { de: 'Antworten an Einladende', en: 'Replies to inviters' },
     description: {

@@ -1,6 +1,4 @@
-import type { WordsByPath } from './key-words.ts';
-
-export const servicesWords: WordsByPath = {
+export const servicesWords = {
   mode: {
     title: { de: 'Betriebsart', en: 'Mode' },
     description: {
