@@ -1,5 +1,5 @@
 import { type Catalogue, catalogueSchema } from '../../rules/catalogue/schema.ts';
-import { writeManagedSchema } from '../../rules/policy/model/managed-schema.ts';
+import { createManagedSchema } from '../../rules/policy/model/managed-schema.ts';
 import { z } from '../../rules/zod.ts';
 
 /** Generated files of the extension: the catalogue for us and others, its schema, Chrome's policy schema. */
@@ -7,7 +7,7 @@ export function writeCatalogueFiles(catalogue: Catalogue): { relativeDest: strin
   return [
     { relativeDest: 'catalogue.json', contents: JSON.stringify(shortenExamples(catalogue)) },
     { relativeDest: 'catalogue.schema.json', contents: JSON.stringify(z.toJSONSchema(catalogueSchema), null, 2) },
-    { relativeDest: 'managed-schema.json', contents: JSON.stringify(writeManagedSchema('en'), null, 2) },
+    { relativeDest: 'managed-schema.json', contents: JSON.stringify(createManagedSchema('en'), null, 2) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
-import { listBlockedSchemes, writeArtefacts } from '../../rules/policy/artefacts/all.ts';
+import { composeArtefacts, listBlockedSchemes } from '../../rules/policy/artefacts/compose-artefacts.ts';
 import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
 import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 import { readmeTitles } from '../../rules/policy/artefacts/words/readme.ts';
@@ -15,7 +15,7 @@ export function buildArtefacts(
   folder: string,
   options: PolicyOptions,
 ): Artefact[] {
-  const artefacts = writeArtefacts(policy, {
+  const artefacts = composeArtefacts(policy, {
     extensionId: options.extensionId,
     geckoId,
     updateUrl: options.updateUrl,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/schema.ts';
-import { listBlockedSchemes, writeArtefacts } from '../policy/artefacts/all.ts';
+import { composeArtefacts, listBlockedSchemes } from '../policy/artefacts/compose-artefacts.ts';
 import type { Artefact } from '../policy/artefacts/deployment.ts';
 import { chromiumId, geckoId, isDownloadAddress, placeholderAddresses } from '../policy/artefacts/extension.ts';
 import type { Policy } from '../policy/model/schema.ts';
@@ -32,7 +32,7 @@ export function composeExport(policy: Policy, catalogue: Catalogue, settings: Ex
         en: 'The policy itself, to keep and go on with',
       },
     },
-    ...writeArtefacts(policy, { ...sources, geckoId, blockedSchemes }),
+    ...composeArtefacts(policy, { ...sources, geckoId, blockedSchemes }),
   ];
 }
 

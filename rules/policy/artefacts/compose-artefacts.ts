@@ -3,21 +3,23 @@ import { isPausing } from '../../judge/rules.ts';
 import { createLevelResolver } from '../levels.ts';
 import type { Policy } from '../model/schema.ts';
 import type { Artefact, Deployment } from './deployment.ts';
-import { listGroupPolicyFiles } from './group-policy.ts';
-import { listIntuneFiles } from './intune.ts';
-import { listJsonFiles } from './json.ts';
-import { listMacProfiles } from './mac.ts';
+import { composeGroupPolicyFiles } from './group-policy.ts';
+import { composeIntuneFiles } from './intune.ts';
+import { composeJsonFiles } from './json.ts';
+import { composeMacProfiles } from './mac.ts';
 import { writeReadme } from './readme.ts';
-import { listRegistryFiles } from './registry.ts';
+import { composeRegistryFiles } from './registry.ts';
+
+// Here `compose…` makes files, `to…` the data inside and `write…` their text.
 
 /** Everything an administrator deploys, from one policy: for each system its files, and a page that says where they go. */
-export function writeArtefacts(policy: Policy, deployment: Deployment): Artefact[] {
+export function composeArtefacts(policy: Policy, deployment: Deployment): Artefact[] {
   const files = [
-    ...listGroupPolicyFiles(policy, deployment),
-    ...listRegistryFiles(policy, deployment),
-    ...listIntuneFiles(policy, deployment),
-    ...listMacProfiles(policy, deployment),
-    ...listJsonFiles(policy, deployment),
+    ...composeGroupPolicyFiles(policy, deployment),
+    ...composeRegistryFiles(policy, deployment),
+    ...composeIntuneFiles(policy, deployment),
+    ...composeMacProfiles(policy, deployment),
+    ...composeJsonFiles(policy, deployment),
   ];
   return [
     { path: 'README.de.md', content: writeReadme(files, deployment, 'de'), goesTo: readHere },

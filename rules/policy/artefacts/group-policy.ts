@@ -2,13 +2,13 @@ import type { Policy } from '../model/schema.ts';
 import { writeAdml } from './adml.ts';
 import { writeAdmx } from './admx.ts';
 import { type Artefact, chrome, type Deployment, edge } from './deployment.ts';
-import { listRegistryValues } from './registry.ts';
+import { toRegistryValues } from './registry.ts';
 
 const folder = 'windows/PolicyDefinitions';
 const locales = { de: 'de-DE', en: 'en-US' } as const;
 
 /** Templates for Group Policy, laid out as they lie in the central store. */
-export function listGroupPolicyFiles(policy: Policy, { extensionId }: Deployment): Artefact[] {
+export function composeGroupPolicyFiles(policy: Policy, { extensionId }: Deployment): Artefact[] {
   const templates = [chrome, edge].flatMap((browser) => {
     const name = `konferenzlotse-${browser.id}`;
     const texts = (['de', 'en'] as const).map((language) => ({
@@ -26,7 +26,7 @@ export function listGroupPolicyFiles(policy: Policy, { extensionId }: Deployment
 
 /** What to paste into the Group Policy editor, key by key. */
 function valuesFile(policy: Policy): Artefact {
-  const values = listRegistryValues(policy).map((value) =>
+  const values = toRegistryValues(policy).map((value) =>
     value.kind === 'removed' ? '' : `${value.name}\n${value.data}\n`,
   );
   const goesTo = {

@@ -2,7 +2,7 @@ import { type PolicyKey, policyShape } from '../model/keys.ts';
 import type { Policy } from '../model/schema.ts';
 import { writeAdmx } from './admx.ts';
 import { type Artefact, chrome, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
-import { listRegistryValues, type RegistryValue } from './registry.ts';
+import { type RegistryValue, toRegistryValues } from './registry.ts';
 
 const scopes = [
   { id: 'device', name: 'Device' },
@@ -10,12 +10,12 @@ const scopes = [
 ] as const;
 
 /** What to type into a custom configuration profile of Intune, row by row, for each browser and scope. */
-export function listIntuneFiles(policy: Policy, { extensionId }: Deployment): Artefact[] {
+export function composeIntuneFiles(policy: Policy, { extensionId }: Deployment): Artefact[] {
   return [chrome, edge].flatMap((browser) => {
     const ingestion = intuneIngestion(browser, writeAdmx(browser, extensionId));
     return scopes.map(({ id, name }) => ({
       path: `intune/${browser.id}-${id}.txt`,
-      content: writeRows([ingestion, ...listIntuneSettings(policy, browser, name)]),
+      content: writeRows([ingestion, ...toIntuneSettings(policy, browser, name)]),
       goesTo: {
         de: `${browser.name}: Zeilen eines benutzerdefinierten Konfigurationsprofils (${name})`,
         en: `${browser.name}: rows of a custom configuration profile (${name})`,
@@ -45,13 +45,13 @@ export const intuneIngestion = (browser: ManagedBrowser, admx: string): IntuneSe
 });
 
 /** The rows that set the policy, for the device or for the user. */
-export function listIntuneSettings(
+export function toIntuneSettings(
   policy: Policy,
   browser: ManagedBrowser,
   scope: 'Device' | 'User',
 ): IntuneSetting[] {
   const keys = new Map(policyShape.members.map((key) => [key.key, key]));
-  return listRegistryValues(policy).map((entry) => ({
+  return toRegistryValues(policy).map((entry) => ({
     name: `Konferenzlotse ${browser.name} ${entry.name}`,
     omaUri: `./${scope}/Vendor/MSFT/Policy/Config/${appName(browser)}~Policy~konferenzlotse/${entry.name}`,
     value: writeValue(entry, keys.get(entry.name)),

@@ -4,12 +4,12 @@ import type { Policy } from '../model/schema.ts';
 import { type Artefact, chrome, chromium, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
 
 /** Policy files in JSON: Linux for each Chromium browser, Firefox, and the form of the Google Admin console. */
-export function listJsonFiles(policy: Policy, deployment: Deployment): Artefact[] {
+export function composeJsonFiles(policy: Policy, deployment: Deployment): Artefact[] {
   return [
     ...[chrome, chromium, edge].flatMap((browser) => linuxFiles(policy, deployment, browser)),
     file(
       'firefox/policies.json',
-      { policies: writeFirefoxPolicies(policy, deployment) },
+      { policies: toFirefoxPolicies(policy, deployment) },
       {
         de: 'Linux: `/etc/firefox/policies/`, Windows und macOS: Ordner `distribution` von Firefox',
         en: 'Linux: `/etc/firefox/policies/`, Windows and macOS: folder `distribution` of Firefox',
@@ -25,10 +25,10 @@ export function listJsonFiles(policy: Policy, deployment: Deployment): Artefact[
 
 function linuxFiles(policy: Policy, deployment: Deployment, { name, linuxFolder }: ManagedBrowser): Artefact[] {
   const goesTo = { de: `${name}: \`/${linuxFolder}/\``, en: `${name}: \`/${linuxFolder}/\`` };
-  const main = file(`linux/${linuxFolder}/konferenzlotse.json`, writeChromiumPolicies(policy, deployment), goesTo);
+  const main = file(`linux/${linuxFolder}/konferenzlotse.json`, toChromiumPolicies(policy, deployment), goesTo);
   if (deployment.blockedSchemes.length === 0) return [main];
   const path = `linux/${linuxFolder}/konferenzlotse-native-clients.json`;
-  return [main, file(path, writeSchemePolicies(deployment), goesTo)];
+  return [main, file(path, toSchemePolicies(deployment), goesTo)];
 }
 
 const wrapValues = (policy: Policy) =>
@@ -51,20 +51,20 @@ const file = (path: string, content: object, goesTo: AdminText): Artefact => ({
 });
 
 /** What a browser of the Chromium family reads from one file of policies: install the extension, and its policy. */
-export const writeChromiumPolicies = (policy: Policy, { extensionId, updateUrl }: Deployment) => ({
+export const toChromiumPolicies = (policy: Policy, { extensionId, updateUrl }: Deployment) => ({
   ExtensionInstallForcelist: [`${extensionId};${updateUrl}`],
   '3rdparty': { extensions: { [extensionId]: toManagedPolicy(policy) } },
 });
 
 /** The policies that keep a browser of the Chromium family from starting native clients. */
-export const writeSchemePolicies = ({ blockedSchemes }: Pick<Deployment, 'blockedSchemes'>) => ({
+export const toSchemePolicies = ({ blockedSchemes }: Pick<Deployment, 'blockedSchemes'>) => ({
   URLBlocklist: blockedSchemes.map((scheme) => `${scheme}:*`),
   // Lets no site skip the question. Entries without origins would be reported as errors by the browser.
   AutoLaunchProtocolsFromOrigins: [],
 });
 
 /** What Firefox reads below `policies`: install the extension, also for private windows, and its policy. */
-export function writeFirefoxPolicies(policy: Policy, { geckoId, xpiUrl, blockedSchemes }: Deployment) {
+export function toFirefoxPolicies(policy: Policy, { geckoId, xpiUrl, blockedSchemes }: Deployment) {
   return {
     ExtensionSettings: {
       [geckoId]: { installation_mode: 'force_installed', install_url: xpiUrl, private_browsing: true },

@@ -1,11 +1,11 @@
 import { toManagedPolicy } from '../model/managed-schema.ts';
 import type { Policy } from '../model/schema.ts';
 import { type Artefact, chrome, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
-import { writeChromiumPolicies, writeFirefoxPolicies, writeSchemePolicies } from './json.ts';
+import { toChromiumPolicies, toFirefoxPolicies, toSchemePolicies } from './json.ts';
 import { type PlistValue, writePlist } from './plist.ts';
 
 /** Configuration profiles for macOS: one for each browser, and one that keeps native clients from starting. */
-export function listMacProfiles(policy: Policy, deployment: Deployment): Artefact[] {
+export function composeMacProfiles(policy: Policy, deployment: Deployment): Artefact[] {
   const organisation = policy.organisation?.name ?? 'Konferenzlotse';
   const write = (id: string, name: string, payloads: Payload[]): Artefact => ({
     path: `macos/${id}.mobileconfig`,
@@ -17,21 +17,21 @@ export function listMacProfiles(policy: Policy, deployment: Deployment): Artefac
   });
   const schemes = deployment.blockedSchemes.length === 0 ? [] : [chrome, edge];
   return [
-    ...[chrome, edge].map((browser) => write(browser.id, browser.name, listPayloads(policy, deployment, browser))),
+    ...[chrome, edge].map((browser) => write(browser.id, browser.name, toPayloads(policy, deployment, browser))),
     write('firefox', 'Firefox', [
       {
         domain: 'org.mozilla.firefox',
-        settings: { EnterprisePoliciesEnabled: true, ...writeFirefoxPolicies(policy, deployment) },
+        settings: { EnterprisePoliciesEnabled: true, ...toFirefoxPolicies(policy, deployment) },
       },
     ]),
     ...schemes.map(({ id, name, macDomain }) =>
-      write(`${id}-native-clients`, name, [{ domain: macDomain, settings: writeSchemePolicies(deployment) }]),
+      write(`${id}-native-clients`, name, [{ domain: macDomain, settings: toSchemePolicies(deployment) }]),
     ),
   ];
 }
 
-function listPayloads(policy: Policy, deployment: Deployment, { macDomain }: ManagedBrowser): Payload[] {
-  const { ExtensionInstallForcelist } = writeChromiumPolicies(policy, deployment);
+function toPayloads(policy: Policy, deployment: Deployment, { macDomain }: ManagedBrowser): Payload[] {
+  const { ExtensionInstallForcelist } = toChromiumPolicies(policy, deployment);
   return [
     { domain: macDomain, settings: { ExtensionInstallForcelist } },
     { domain: `${macDomain}.extensions.${deployment.extensionId}`, settings: { ...toManagedPolicy(policy) } },

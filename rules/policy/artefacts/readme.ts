@@ -1,7 +1,6 @@
 import type { AdminLanguage } from '../../text/language.ts';
 import type { Artefact, Deployment } from './deployment.ts';
-import { nativeClientSection } from './words/native-clients.ts';
-import { readmeSections, readmeTitles, type Section } from './words/readme.ts';
+import { nativeClientSection, readmeSections, readmeTitles, type Section } from './words/readme.ts';
 
 /** Which file goes where, step by step, for exactly these files. */
 export function writeReadme(files: readonly Artefact[], deployment: Deployment, language: AdminLanguage): string {

@@ -19,9 +19,9 @@ type Scope = (typeof scopes)[number];
 const firstNumber = 73_010;
 
 /** Registry files for Chrome and Edge, for the device and for the user, and one that takes everything away again. */
-export function listRegistryFiles(policy: Policy, deployment: Deployment): Artefact[] {
+export function composeRegistryFiles(policy: Policy, deployment: Deployment): Artefact[] {
   const all = [chrome, edge].flatMap((browser) => scopes.map((scope) => ({ browser, scope })));
-  const values = listRegistryValues(policy);
+  const values = toRegistryValues(policy);
   return [
     ...all.map(({ browser, scope }) => policyFile(values, deployment, browser, scope)),
     ...(deployment.blockedSchemes.length === 0 ? [] : all).map((one) =>
@@ -130,7 +130,7 @@ export type RegistryValue =
   | { kind: 'removed'; name: string };
 
 /** The policy as values of the Windows registry: Chromium reads lists and objects from JSON text. */
-export function listRegistryValues(policy: Policy): RegistryValue[] {
+export function toRegistryValues(policy: Policy): RegistryValue[] {
   return Object.entries(toManagedPolicy(policy)).map(([name, value]): RegistryValue => {
     if (typeof value === 'string') return { kind: 'text', name, data: value };
     if (typeof value === 'number' || typeof value === 'boolean')

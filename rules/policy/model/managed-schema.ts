@@ -19,7 +19,7 @@ export type ManagedSchema = {
  * The schema for Chromium's managed storage. As lax as Chromium lets it be, because one value of a wrong type takes
  * the whole top-level key with it, unseen: no ranges, no enumerations, nothing required.
  */
-export function writeManagedSchema(language: AdminLanguage): ManagedSchema {
+export function createManagedSchema(language: AdminLanguage): ManagedSchema {
   // Chromium refuses patterns at the top.
   return { type: 'object', properties: listProperties(policyShape.members, language) };
 }

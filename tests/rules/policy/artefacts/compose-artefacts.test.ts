@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBlockedSchemes } from '../../../../rules/policy/artefacts/all.ts';
+import { listBlockedSchemes } from '../../../../rules/policy/artefacts/compose-artefacts.ts';
 import type { Policy } from '../../../../rules/policy/model/schema.ts';
 import { sampleCatalogue } from '../sample.ts';
 

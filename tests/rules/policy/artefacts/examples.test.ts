@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../../cli/build/read-catalogue.ts';
-import { listBlockedSchemes, writeArtefacts } from '../../../../rules/policy/artefacts/all.ts';
+import { composeArtefacts, listBlockedSchemes } from '../../../../rules/policy/artefacts/compose-artefacts.ts';
 import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { deployment } from './deployment.ts';
@@ -32,7 +32,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
 
   test('gives every artefact', () => {
     const blockedSchemes = listBlockedSchemes(policy, catalogue);
-    const artefacts = writeArtefacts(policy, { ...deployment, blockedSchemes });
+    const artefacts = composeArtefacts(policy, { ...deployment, blockedSchemes });
     expect(artefacts.filter(({ content }) => content.length === 0)).toEqual([]);
     expect(new Set(artefacts.map(({ path }) => path.split('/')[0]))).toEqual(
       new Set(['README.md', 'README.de.md', 'windows', 'intune', 'macos', 'linux', 'firefox', 'google-admin']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listJsonFiles } from '../../../../rules/policy/artefacts/json.ts';
+import { composeJsonFiles } from '../../../../rules/policy/artefacts/json.ts';
 import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import type { Policy } from '../../../../rules/policy/model/schema.ts';
 import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
@@ -8,7 +8,7 @@ import { deployment, textOf, withSchemes } from './deployment.ts';
 
 // A list is right, but always gives the warning that it has no effect yet.
 const { list: _, ...policy }: Policy = samplePolicy;
-const files = listJsonFiles(policy, withSchemes);
+const files = composeJsonFiles(policy, withSchemes);
 const read = (path: string) => JSON.parse(textOf(files, path));
 
 const linux = ['opt/chrome', 'chromium', 'opt/edge'].map((folder) => `linux/etc/${folder}/policies/managed`);
@@ -66,7 +66,7 @@ test('each key for the Google Admin console has a Value and nothing else', () =>
 });
 
 test('without the flag nothing is blocked', () => {
-  const plain = listJsonFiles(policy, deployment);
+  const plain = composeJsonFiles(policy, deployment);
   expect(plain.map(({ path }) => path).filter((path) => /native|blocked/.test(path))).toEqual([]);
   expect(textOf(plain, 'firefox/policies.json')).not.toContain('Preferences');
 });

@@ -1,14 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { parse } from 'plist';
 import { describe, expect, test } from 'vitest';
-import { writeFirefoxPolicies } from '../../../../rules/policy/artefacts/json.ts';
-import { deriveUuid, listMacProfiles } from '../../../../rules/policy/artefacts/mac.ts';
+import { toFirefoxPolicies } from '../../../../rules/policy/artefacts/json.ts';
+import { composeMacProfiles, deriveUuid } from '../../../../rules/policy/artefacts/mac.ts';
 import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 
 const odd = { ...samplePolicy, organisation: { name: 'A "B" & <C> ]]> \\ 🏛\n\tü' }, links: [] };
-const files = listMacProfiles(odd, withSchemes);
+const files = composeMacProfiles(odd, withSchemes);
 type Dictionary = Record<string, unknown>;
 const read = (path: string) => parse(textOf(files, path)) as Dictionary & { PayloadContent: Dictionary[] };
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -35,7 +35,7 @@ test('firefox.mobileconfig switches policies on and holds the same as policies.j
   expect(payload?.PayloadType).toBe('org.mozilla.firefox');
   expect(settingsOf(payload)).toEqual({
     EnterprisePoliciesEnabled: true,
-    ...writeFirefoxPolicies(odd, withSchemes),
+    ...toFirefoxPolicies(odd, withSchemes),
   });
 });
 
@@ -66,8 +66,8 @@ describe.each(files.map(({ path }) => path))('%s', (path) => {
 });
 
 test('the same policy gives the same file, another one other UUIDs', () => {
-  const again = listMacProfiles(structuredClone(odd), withSchemes);
-  const other = listMacProfiles({ ...odd, snoozeDays: 1 }, withSchemes);
+  const again = composeMacProfiles(structuredClone(odd), withSchemes);
+  const other = composeMacProfiles({ ...odd, snoozeDays: 1 }, withSchemes);
   const uuidOf = (artefacts: typeof files) =>
     (parse(textOf(artefacts, 'macos/chrome.mobileconfig')) as Dictionary).PayloadUUID;
   expect(again).toEqual(files);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeArtefacts } from '../../../../rules/policy/artefacts/all.ts';
+import { composeArtefacts } from '../../../../rules/policy/artefacts/compose-artefacts.ts';
 import { isPlaceholder } from '../../../../rules/policy/artefacts/readme.ts';
-import { nativeClientSection } from '../../../../rules/policy/artefacts/words/native-clients.ts';
-import { readmeSections } from '../../../../rules/policy/artefacts/words/readme.ts';
+import { nativeClientSection, readmeSections } from '../../../../rules/policy/artefacts/words/readme.ts';
 import { samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 
@@ -10,7 +9,7 @@ describe.each([
   ['without', deployment],
   ['with', withSchemes],
 ])('%s blocked schemes', (_, given) => {
-  const artefacts = writeArtefacts(samplePolicy, given);
+  const artefacts = composeArtefacts(samplePolicy, given);
 
   test.each(['README.md', 'README.de.md'])('%s lists exactly the files that were written', (readme) => {
     const listed = [...textOf(artefacts, readme).matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
@@ -35,6 +34,6 @@ test.each([
 });
 
 test('a placeholder is said at the top', () => {
-  const first = textOf(writeArtefacts(samplePolicy, deployment), 'README.md').slice(0, 600);
+  const first = textOf(composeArtefacts(samplePolicy, deployment), 'README.md').slice(0, 600);
   expect(first).toContain('Do not deploy yet');
 });

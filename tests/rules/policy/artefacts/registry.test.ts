@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRegistryFiles } from '../../../../rules/policy/artefacts/registry.ts';
+import { composeRegistryFiles } from '../../../../rules/policy/artefacts/registry.ts';
 import { toManagedPolicy } from '../../../../rules/policy/model/managed-schema.ts';
 import { policySchema } from '../../../../rules/policy/model/schema.ts';
 import { samplePolicy } from '../sample.ts';
@@ -7,7 +7,7 @@ import { deployment, withSchemes } from './deployment.ts';
 import { readRegistryFile } from './read-registry-file.ts';
 
 const odd = { ...samplePolicy, organisation: { name: 'A "B" \\ C\tD [x] 🏛 “ü”' } };
-const files = new Map(listRegistryFiles(odd, withSchemes).map((file) => [file.path, file]));
+const files = new Map(composeRegistryFiles(odd, withSchemes).map((file) => [file.path, file]));
 const read = (path: string) => {
   const file = files.get(path);
   if (!file) throw new Error(`${path} is missing`);
@@ -62,7 +62,7 @@ test('launch schemes are blocked in files of their own', () => {
 });
 
 test('without the flag there are no files for native clients', () => {
-  const paths = listRegistryFiles(samplePolicy, deployment).map(({ path }) => path);
+  const paths = composeRegistryFiles(samplePolicy, deployment).map(({ path }) => path);
   expect(paths).toEqual([...cases.map(([path]) => path), 'windows/remove.reg']);
 });
 

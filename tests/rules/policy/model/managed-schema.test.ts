@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
+  createManagedSchema,
   type ManagedSchema,
   toManagedPolicy,
-  writeManagedSchema,
 } from '../../../../rules/policy/model/managed-schema.ts';
 import { policySchema } from '../../../../rules/policy/model/schema.ts';
 import { samplePolicy } from '../sample.ts';
 
-const schema = writeManagedSchema('en');
+const schema = createManagedSchema('en');
 
 function listNodes(node: ManagedSchema): ManagedSchema[] {
   const members = [node.items, node.additionalProperties, ...Object.values(node.properties ?? {})];
