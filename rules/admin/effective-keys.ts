@@ -1,7 +1,8 @@
 import type { Finding } from '../policy/findings/finding.ts';
 import { isAtOrBelow } from '../policy/json.ts';
-import { type PolicyKey, policyShape } from '../policy/model/keys.ts';
+import { policyShape } from '../policy/model/keys.ts';
 import type { Policy } from '../policy/model/schema.ts';
+import type { PolicyKey } from '../policy/model/shape.ts';
 import { wordsOf } from '../policy/model/words-of.ts';
 import type { AdminText } from '../text/language.ts';
 

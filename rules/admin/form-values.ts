@@ -1,5 +1,5 @@
 import { isRecord } from '../policy/json.ts';
-import type { PolicyKey, Shape, Variant } from '../policy/model/keys.ts';
+import type { PolicyKey, Shape, Variant } from '../policy/model/shape.ts';
 
 /** The members of an object that anybody may set. */
 export const editableKeys = (members: readonly PolicyKey[]): PolicyKey[] =>

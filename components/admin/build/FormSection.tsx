@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../locales/translate.ts';
 import { countErrors } from '../../../rules/admin/field-findings.ts';
-import type { PolicyKey } from '../../../rules/policy/model/keys.ts';
+import type { PolicyKey } from '../../../rules/policy/model/shape.ts';
 import { wordsOf } from '../../../rules/policy/model/words-of.ts';
 import type { FormContext } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nameEntry } from '../../../rules/admin/edit-policy.ts';
 import { countErrors } from '../../../rules/admin/field-findings.ts';
-import type { Shape } from '../../../rules/policy/model/keys.ts';
+import type { Shape } from '../../../rules/policy/model/shape.ts';
 import { SmallButton } from '../SmallButton.tsx';
 import { SectionMarks } from './FormSection.tsx';
 import type { FormContext } from './form-context.ts';

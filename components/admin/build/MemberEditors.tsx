@@ -1,6 +1,6 @@
 import { editableKeys } from '../../../rules/admin/form-values.ts';
 import { isRecord, step } from '../../../rules/policy/json.ts';
-import type { PolicyKey } from '../../../rules/policy/model/keys.ts';
+import type { PolicyKey } from '../../../rules/policy/model/shape.ts';
 import { wordsOf } from '../../../rules/policy/model/words-of.ts';
 import { FindingNotes } from './Findings.tsx';
 import { type EditorProps, type FormContext, fieldId } from './form-context.ts';

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/translate.ts';
 import type { FieldFinding } from '../../../rules/admin/field-findings.ts';
-import type { Shape } from '../../../rules/policy/model/keys.ts';
+import type { Shape } from '../../../rules/policy/model/shape.ts';
 import type { AdminLanguage } from '../../../rules/text/language.ts';
 
 /** What every editor of the form knows. */

@@ -1,5 +1,6 @@
 import type { AdminLanguage } from '../../text/language.ts';
-import { type PolicyKey, policyShape } from '../model/keys.ts';
+import { policyShape } from '../model/keys.ts';
+import type { PolicyKey } from '../model/shape.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { admxNamespace, valueStringId, writeXml } from './admx.ts';
 import type { ManagedBrowser } from './deployment.ts';

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder';
-import { type PolicyKey, policyShape } from '../model/keys.ts';
+import { policyShape } from '../model/keys.ts';
+import type { PolicyKey } from '../model/shape.ts';
 import { type ManagedBrowser, policyRegistryKey } from './deployment.ts';
 
 export const admxNamespace = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';

@@ -1,4 +1,4 @@
-import type { PolicyKey, Shape } from '../model/keys.ts';
+import type { PolicyKey, Shape } from '../model/shape.ts';
 
 /** The keys inside a value as documents list them; those of a text are explained once for all. */
 export function innerKeys(shape: Shape): PolicyKey[] {

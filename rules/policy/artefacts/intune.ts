@@ -1,5 +1,6 @@
-import { type PolicyKey, policyShape } from '../model/keys.ts';
+import { policyShape } from '../model/keys.ts';
 import type { Policy } from '../model/schema.ts';
+import type { PolicyKey } from '../model/shape.ts';
 import { writeAdmx } from './admx.ts';
 import { type Artefact, chrome, type Deployment, edge, type ManagedBrowser } from './deployment.ts';
 import { type RegistryValue, toRegistryValues } from './registry.ts';

@@ -1,5 +1,6 @@
 import type { AdminLanguage } from '../../text/language.ts';
-import { type PolicyKey, policyShape, type Shape } from '../model/keys.ts';
+import { policyShape } from '../model/keys.ts';
+import type { PolicyKey, Shape } from '../model/shape.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { innerKeys } from './inner-keys.ts';
 import { policyPageWords } from './words/policy-page.ts';

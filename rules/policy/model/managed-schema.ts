@@ -1,7 +1,8 @@
 import type { AdminLanguage } from '../../text/language.ts';
 import { isRecord } from '../json.ts';
-import { type PolicyKey, policyShape, type Shape } from './keys.ts';
+import { policyShape } from './keys.ts';
 import type { Policy } from './schema.ts';
+import type { PolicyKey, Shape } from './shape.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The narrow dialect that Chromium understands; anything else keeps the extension from loading. */

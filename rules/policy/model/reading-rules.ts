@@ -3,8 +3,7 @@ import type { SelfExplaining } from '../findings/finding.ts';
 
 /** What zod cannot say of a schema: it knows right and wrong, but no warnings and nothing about the object around. */
 export type ReadingRule = {
-  /** Of list entries with the same value here (null: of entries that are the same) only the first counts. */
-  unique?: { key: string | null; code: SelfExplaining };
+  unique?: UniqueRule;
   /** A wrong value here refuses the whole object, although the key is optional. */
   vetoes?: true;
   /** Characters are taken out of this text, which is worth a warning. */
@@ -12,5 +11,8 @@ export type ReadingRule = {
   /** A warning about a right value. */
   notice?: SelfExplaining;
 };
+
+/** Of list entries with the same value at this key (null: of entries that are the same) only the first counts. */
+export type UniqueRule = { key: string | null; code: SelfExplaining };
 
 export const readingRules = z.registry<ReadingRule>();

@@ -1,5 +1,5 @@
 import type { AdminText } from '../../text/language.ts';
-import type { PolicyKey } from './keys.ts';
+import type { PolicyKey } from './shape.ts';
 import { behaviourWords } from './words/behaviour.ts';
 import { listWords } from './words/list.ts';
 import { organisationWords } from './words/organisation.ts';

@@ -1,6 +1,6 @@
 import type { z } from '../../zod.ts';
 import { expectations, type FindingCode, isSelfExplaining } from '../findings/finding.ts';
-import type { Shape } from '../model/keys.ts';
+import type { Shape } from '../model/shape.ts';
 
 export type Explanation = { code: FindingCode; expected: string };
 export type LeafShape = Extract<Shape, { read: unknown }>;

@@ -1,6 +1,6 @@
 import { unifyLineBreaks } from '../../text/clean-text.ts';
 import { isRecord, openJsonText, step } from '../json.ts';
-import type { ObjectShape, PolicyKey, Shape } from '../model/keys.ts';
+import type { ObjectShape, PolicyKey, Shape } from '../model/shape.ts';
 import { type Explanation, type LeafShape, readLeaf, wrongType } from './read-leaf.ts';
 import { nearestName, type Reading, report, reportWith } from './reading.ts';
 

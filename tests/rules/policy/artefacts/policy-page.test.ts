@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { innerKeys } from '../../../../rules/policy/artefacts/inner-keys.ts';
 import { writePolicyPage } from '../../../../rules/policy/artefacts/policy-page.ts';
-import { type PolicyKey, policyShape } from '../../../../rules/policy/model/keys.ts';
+import { policyShape } from '../../../../rules/policy/model/keys.ts';
+import type { PolicyKey } from '../../../../rules/policy/model/shape.ts';
 
 const names = (keys: PolicyKey[]): string[] => keys.flatMap(({ key, shape }) => [key, ...names(innerKeys(shape))]);
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editableKeys } from '../../../../rules/admin/form-values.ts';
-import { type PolicyKey, policyShape, type Shape } from '../../../../rules/policy/model/keys.ts';
+import { policyShape } from '../../../../rules/policy/model/keys.ts';
 import { policySchema } from '../../../../rules/policy/model/schema.ts';
+import type { PolicyKey, Shape } from '../../../../rules/policy/model/shape.ts';
 import { wordsOf } from '../../../../rules/policy/model/words-of.ts';
 import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { sampleCatalogue } from '../sample.ts';
