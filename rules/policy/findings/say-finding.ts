@@ -1,5 +1,5 @@
 import type { AdminLanguage } from '../../text/language.ts';
-import type { Finding, FindingCode } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { findingSentences } from './sentences.ts';
 
 /** One sentence about a finding, beginning with the place in the policy it speaks of. */
@@ -22,10 +22,8 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'ein Objekt',
 };
 
-const typed: readonly FindingCode[] = ['wrong-type'];
-
 function fill(sentence: string, { code, expected, found }: Finding, language: AdminLanguage): string {
-  const isTyped = language === 'de' && typed.includes(code);
+  const isTyped = language === 'de' && code === 'wrong-type';
   const wanted = isTyped ? expected.split(' or ').map(nameOfType).join(' oder ') : expected;
   const limit = /\d+/.exec(expected)?.[0] ?? expected;
   // A function, because `$&` in what was found would be a command to `replace`.

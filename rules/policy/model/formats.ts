@@ -5,7 +5,7 @@ import type { SelfExplaining } from '../findings/finding.ts';
 import { readContactLink, readLink, readLogo } from './addresses.ts';
 import { readingRules } from './reading-rules.ts';
 
-// Messages of issues are finding codes; each call gives a schema of its own, so that each key can carry its own words.
+// Messages of issues are finding codes.
 
 type FormatReading = { kind: 'read'; value: string } | { kind: 'refused'; code: SelfExplaining };
 
@@ -21,72 +21,65 @@ const readBy = (read: (given: string) => FormatReading) =>
 const orRefuse = (value: string | null, code: SelfExplaining): FormatReading =>
   value === null ? { kind: 'refused', code } : { kind: 'read', value };
 
-export const plainText = () =>
-  z
-    .string()
-    .check(z.overwrite(cleanText), z.regex(/\S/, { error: 'empty' }), shortEnough)
-    .register(readingRules, { cleans: true });
+export const plainText = z
+  .string()
+  .check(z.overwrite(cleanText), z.regex(/\S/, { error: 'empty' }), shortEnough)
+  .register(readingRules, { cleans: true });
 
 const translations = z.object({
-  de: z.exactOptional(plainText()),
-  en: z.exactOptional(plainText()),
-  'de-simple': z.exactOptional(plainText()),
+  de: z.exactOptional(plainText),
+  en: z.exactOptional(plainText),
+  'de-simple': z.exactOptional(plainText),
 });
 
 /** One text for every language, or one for each. */
-export const policyText = () => z.union([plainText(), translations]);
+export const policyText = z.union([plainText, translations]);
 
-export const ownId = () => z.string().check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));
+export const ownId = z.string().check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));
 
-export const day = () => z.string().check(z.iso.date({ error: 'bad-date' }));
+export const day = z.string().check(z.iso.date({ error: 'bad-date' }));
 
-export const email = () => z.string().check(z.email({ error: 'bad-email' }), shortEnough);
+export const email = z.string().check(z.email({ error: 'bad-email' }), shortEnough);
 
-export const phone = () =>
-  z.string().check(z.regex(/^(?=.{3,40}$)\+?[0-9][0-9 ()/.–-]*$/, { error: 'bad-phone' }));
+export const phone = z.string().check(z.regex(/^(?=.{3,40}$)\+?[0-9][0-9 ()/.–-]*$/, { error: 'bad-phone' }));
 
-export const link = () =>
-  z.string().check(
-    readBy((given) => orRefuse(readLink(given), 'bad-link')),
-    shortEnough,
-  );
+export const link = z.string().check(
+  readBy((given) => orRefuse(readLink(given), 'bad-link')),
+  shortEnough,
+);
 
-export const contactLink = () =>
-  z.string().check(
-    readBy((given) => orRefuse(readContactLink(given), 'bad-contact-link')),
-    shortEnough,
-  );
+export const contactLink = z.string().check(
+  readBy((given) => orRefuse(readContactLink(given), 'bad-contact-link')),
+  shortEnough,
+);
 
-export const logo = () =>
-  z.string().check(
-    readBy((given) => {
-      const outcome = readLogo(given);
-      return outcome.kind === 'logo'
-        ? { kind: 'read', value: outcome.url }
-        : { kind: 'refused', code: outcome.reason };
-    }),
-  );
+export const logo = z.string().check(
+  readBy((given) => {
+    const outcome = readLogo(given);
+    return outcome.kind === 'logo'
+      ? { kind: 'read', value: outcome.url }
+      : { kind: 'refused', code: outcome.reason };
+  }),
+);
 
-const hostPattern = () =>
-  z.string().check(
-    readBy((given) => {
-      const outcome = readHostPattern(given);
-      return outcome.kind === 'pattern'
-        ? { kind: 'read', value: outcome.pattern }
-        : { kind: 'refused', code: `host-${outcome.reason}` };
-    }),
-  );
+const hostPattern = z.string().check(
+  readBy((given) => {
+    const outcome = readHostPattern(given);
+    return outcome.kind === 'pattern'
+      ? { kind: 'read', value: outcome.pattern }
+      : { kind: 'refused', code: `host-${outcome.reason}` };
+  }),
+);
 
-const matchPattern = () =>
-  z.string().check(
-    readBy((given) => orRefuse(readMatchPattern(given), 'bad-match-pattern')),
-    shortEnough,
-  );
+const matchPattern = z.string().check(
+  readBy((given) => orRefuse(readMatchPattern(given), 'bad-match-pattern')),
+  shortEnough,
+);
 
 const once = { unique: { key: null, code: 'duplicate-host' } } as const;
 
-export const hostPatterns = () => z.array(hostPattern()).check(z.minLength(1)).register(readingRules, once);
+export const hostPatterns = z.array(hostPattern).check(z.minLength(1)).register(readingRules, once);
 
-export const matchPatterns = () => z.array(matchPattern()).register(readingRules, once);
+export const matchPatterns = z.array(matchPattern).register(readingRules, once);
 
 export const wholeNumber = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
