@@ -7,7 +7,7 @@ import { wordsOf } from '../policy/model/words-of.ts';
 import type { AdminText } from '../text/language.ts';
 
 /** Who a value comes from: the managed policy, the product's default, the shipped list, or nobody. */
-export type KeyOrigin = 'managed' | 'default' | 'list' | 'unset';
+type KeyOrigin = 'managed' | 'default' | 'list' | 'unset';
 
 export interface EffectiveKey {
   key: string;

@@ -19,7 +19,7 @@ export function readPolicyText(text: string): PolicyFile {
 const known = Object.keys(policySchema.shape);
 
 /** The policy inside whatever deploys it: a file of Chromium or Firefox, a store's form, or the policy itself. */
-export function findPolicy(content: unknown): unknown {
+function findPolicy(content: unknown): unknown {
   return search(content, 0) ?? content;
 }
 

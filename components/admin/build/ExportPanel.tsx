@@ -75,7 +75,7 @@ interface FileListProps {
 }
 
 /** Each file with the place it belongs to, once somebody looks. */
-export function FileList({ compose, language, translate, onSave }: FileListProps) {
+function FileList({ compose, language, translate, onSave }: FileListProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="section" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

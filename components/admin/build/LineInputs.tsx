@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Turns a picture on this computer into a `data:` address; whether it is fit, the policy's parser says. */
-export function PictureChoice({ label, onPicture }: Props) {
+function PictureChoice({ label, onPicture }: Props) {
   const read = (file: File | undefined) => {
     if (!file) return;
     const reader = new FileReader();

@@ -64,7 +64,7 @@ interface EntryButtonsProps {
 }
 
 /** Up, down and away for one entry of a list. */
-export function EntryButtons({ form, name, index, count, onRemove, onMove }: EntryButtonsProps) {
+function EntryButtons({ form, name, index, count, onRemove, onMove }: EntryButtonsProps) {
   const { translate } = form;
   return (
     <span class="list__buttons">

@@ -97,7 +97,7 @@ interface ShadowViewProps {
 }
 
 /** Shows a view with the styles it has elsewhere, apart from those of this page. */
-export function ShadowView({ css, testId, children }: ShadowViewProps) {
+function ShadowView({ css, testId, children }: ShadowViewProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!host.current) return;

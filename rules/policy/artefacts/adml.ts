@@ -86,7 +86,7 @@ const explanationWords = {
 } as const;
 
 /** What the Group Policy editor says about a key: its description, the keys inside and an example to copy. */
-export function writeAdmlExplanation(policyKey: PolicyKey, language: AdminLanguage): string {
+function writeAdmlExplanation(policyKey: PolicyKey, language: AdminLanguage): string {
   const { description, example } = wordsOf(policyKey);
   const members = innerKeys(policyKey.shape);
   const isJson = policyKey.shape.kind === 'list' || policyKey.shape.kind === 'object';

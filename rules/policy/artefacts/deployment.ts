@@ -13,7 +13,7 @@ export type Deployment = {
 /** One file for the administrator: what it is called, what is in it, and where it goes. */
 export type Artefact = { path: string; content: string | Uint8Array; goesTo: AdminText };
 
-export type BrowserId = 'chrome' | 'edge' | 'chromium';
+type BrowserId = 'chrome' | 'edge' | 'chromium';
 
 /** Where browsers of the Chromium family look for what an organisation decided. */
 export type ManagedBrowser = {

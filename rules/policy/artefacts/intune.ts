@@ -39,7 +39,7 @@ export type IntuneSetting = { name: string; omaUri: string; value: string };
 const appName = ({ id }: ManagedBrowser): string => `Konferenzlotse${id.charAt(0).toUpperCase()}${id.slice(1)}`;
 
 /** The row that teaches Windows the template; its value is the whole ADMX file. */
-export const intuneIngestion = (browser: ManagedBrowser, admx: string): IntuneSetting => ({
+const intuneIngestion = (browser: ManagedBrowser, admx: string): IntuneSetting => ({
   name: `Konferenzlotse ${browser.name} ADMX`,
   omaUri: `./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/${appName(browser)}/Policy/Konferenzlotse`,
   value: admx,

@@ -39,11 +39,11 @@ function toPayloads(policy: Policy, deployment: Deployment, { macDomain }: Manag
 }
 
 /** Settings for one preference domain of macOS. */
-export type Payload = { domain: string; settings: Record<string, unknown> };
-export type Profile = { id: string; name: string; organisation: string; payloads: readonly Payload[] };
+type Payload = { domain: string; settings: Record<string, unknown> };
+type Profile = { id: string; name: string; organisation: string; payloads: readonly Payload[] };
 
 /** A configuration profile for macOS. Ids and UUIDs follow from what is in it: same policy, same file. */
-export function writeMobileconfig({ id, name, organisation, payloads }: Profile): string {
+function writeMobileconfig({ id, name, organisation, payloads }: Profile): string {
   const identifier = `konferenzlotse.${id}`;
   const content = payloads.map(({ domain, settings }, index) =>
     describePayload({ name, identifier: `${identifier}.${index + 1}`, type: domain }, settings),

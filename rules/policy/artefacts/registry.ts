@@ -90,12 +90,12 @@ const importTo = (name: string, hive: string) => ({
   en: `${name}: \`reg import\` (writes to ${hive})`,
 });
 
-export type RegistrySection =
+type RegistrySection =
   | { kind: 'values'; key: string; values: readonly RegistryValue[] }
   | { kind: 'removed'; key: string };
 
 /** A `.reg` file as regedit writes it itself: UTF-16LE with byte order mark, lines ended by CRLF. */
-export function writeRegistryFile(sections: readonly RegistrySection[]): Uint8Array {
+function writeRegistryFile(sections: readonly RegistrySection[]): Uint8Array {
   const lines = ['Windows Registry Editor Version 5.00', '', ...sections.flatMap(writeSection)];
   return encodeUtf16(`\ufeff${lines.map((line) => `${line}\r\n`).join('')}`);
 }

@@ -2,9 +2,9 @@ import type { z } from '../../zod.ts';
 import { expectations, type FindingCode, isSelfExplaining } from '../findings/finding.ts';
 import type { Shape } from '../model/shape.ts';
 
-export type Explanation = { code: FindingCode; expected: string };
+export type Refusal = { code: FindingCode; expected: string };
 export type LeafShape = Extract<Shape, { read: unknown }>;
-type LeafOutcome = { kind: 'read'; value: unknown } | { kind: 'refused'; explanation: Explanation };
+type LeafOutcome = { kind: 'read'; value: unknown } | { kind: 'refused'; refusal: Refusal };
 
 /** Lets zod judge a value that holds no others. */
 export function readLeaf({ read }: LeafShape, value: unknown): LeafOutcome {
@@ -12,10 +12,10 @@ export function readLeaf({ read }: LeafShape, value: unknown): LeafOutcome {
   if (result.success) return { kind: 'read', value: result.data };
   const [issue] = result.error.issues;
   if (!issue) throw new Error('zod refuses a value and names no issue');
-  return { kind: 'refused', explanation: explainIssue(issue) };
+  return { kind: 'refused', refusal: explainIssue(issue) };
 }
 
-function explainIssue(issue: z.core.$ZodIssue): Explanation {
+function explainIssue(issue: z.core.$ZodIssue): Refusal {
   if (isSelfExplaining(issue.message)) return { code: issue.message, expected: expectations[issue.message] };
   if (issue.code === 'invalid_value') return { code: 'not-allowed', expected: issue.values.join(', ') };
   if (issue.code === 'too_big' && issue.origin === 'string')
@@ -32,7 +32,7 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'list',
 };
 
-export const wrongType = (...names: string[]): Explanation => ({
+export const wrongType = (...names: string[]): Refusal => ({
   code: 'wrong-type',
   expected: names.map((name) => typeNames[name] ?? name).join(' or '),
 });

@@ -1,7 +1,7 @@
 import { unifyLineBreaks } from '../../text/clean-text.ts';
 import { isRecord, openJsonText, step } from '../json.ts';
 import type { ObjectShape, PolicyKey, Shape } from '../model/shape.ts';
-import { type Explanation, type LeafShape, readLeaf, wrongType } from './read-leaf.ts';
+import { type LeafShape, type Refusal, readLeaf, wrongType } from './read-leaf.ts';
 import { nearestName, type Reading, report, reportWith } from './reading.ts';
 
 type Outcome = { kind: 'read'; value: unknown } | { kind: 'dropped' };
@@ -28,7 +28,7 @@ export function readValue(shape: Shape, value: unknown, place: Place): Outcome {
 
 function readSingle(shape: LeafShape, given: unknown, place: Place): Outcome {
   const outcome = readLeaf(shape, given);
-  if (outcome.kind === 'refused') return drop(place, outcome.explanation, given);
+  if (outcome.kind === 'refused') return drop(place, outcome.refusal, given);
   const isCleaned = shape.kind === 'text' && shape.isCleaned && typeof given === 'string';
   if (isCleaned && unifyLineBreaks(given) !== outcome.value)
     report(place.reading, place.pointer, 'characters-removed', given);
@@ -145,7 +145,7 @@ function keep(value: object, { pointer, reading }: Place): Outcome {
   return { kind: 'read', value };
 }
 
-function drop({ pointer, reading }: Place, explanation: Explanation, found: unknown): Outcome {
-  reportWith(reading, pointer, explanation, found);
+function drop({ pointer, reading }: Place, refusal: Refusal, found: unknown): Outcome {
+  reportWith(reading, pointer, refusal, found);
   return dropped;
 }
