@@ -20,7 +20,11 @@ export async function applyPolicy(raw: unknown): Promise<void> {
   const { policy, findings } = parsePolicy(raw, catalogue);
   const rules = compileRules(policy, catalogue);
   const { language: chosen = null } = await readStore(['language']);
-  const language = resolveLanguage({ chosen, policy: policy.language, browser: browser.i18n.getUILanguage() });
+  const language = resolveLanguage({
+    chosen,
+    policy: policy.language,
+    browserLanguage: browser.i18n.getUILanguage(),
+  });
   const translate = createTranslate(language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const { scripts, waiting } = await listWantedScripts(policy, rules);

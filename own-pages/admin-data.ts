@@ -20,7 +20,7 @@ let catalogue: Promise<Catalogue> | null = null;
 export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
   catalogue ??= loadCatalogue();
   const facts = await readMachineFacts(managed);
-  const wishes = { chosen: null, policy: undefined, browser: browser.i18n.getUILanguage() };
+  const wishes = { chosen: null, policy: undefined, browserLanguage: browser.i18n.getUILanguage() };
   const language = facts.overview?.language ?? resolveLanguage(wishes);
   return { catalogue: await catalogue, facts, language, translate: createTranslate(language), now: new Date() };
 }

@@ -6,6 +6,7 @@ import { type Language, resolveLanguage } from '../rules/text/language.ts';
 export async function readLanguage(): Promise<Language> {
   const { overview, language: chosen = null } = await readStore(['overview', 'language']);
   return (
-    overview?.language ?? resolveLanguage({ chosen, policy: undefined, browser: browser.i18n.getUILanguage() })
+    overview?.language ??
+    resolveLanguage({ chosen, policy: undefined, browserLanguage: browser.i18n.getUILanguage() })
   );
 }

@@ -7,14 +7,14 @@ interface Wishes {
   chosen: Language | null;
   policy: Language | 'auto' | undefined;
   /** Language of the browser, as a BCP 47 tag. */
-  browser: string;
+  browserLanguage: string;
 }
 
 /** The person's own choice stands over the policy's, the policy's over the browser's. */
-export function resolveLanguage({ chosen, policy, browser }: Wishes): Language {
+export function resolveLanguage({ chosen, policy, browserLanguage }: Wishes): Language {
   if (chosen) return chosen;
   if (policy && policy !== 'auto') return policy;
-  return browser.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return browserLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
 /** What administrators read comes in these two. */
