@@ -26,18 +26,11 @@ export const fileCircles = [
 export const roomCircles = [];
 
 export const sharedNames = [
-  'Approval: rules/judge/rules.ts, rules/policy/schema.ts',
-  'Finding: cli/check-links/classify.ts, rules/policy/finding.ts',
-  'Language: rules/policy/artefacts/deployment.ts, rules/text/language.ts',
-  'Level: rules/judge/rules.ts, rules/policy/schema.ts',
   'Options: cli/package/read-options.ts, cli/policy/options.ts',
   'RecordKind: cli/build/write-record-schemas.ts, cli/new-record/create-record.ts',
-  'Section: cli/check-facts/task.ts, rules/policy/artefacts/words/readme.ts',
-  'levels: rules/judge/rules.ts, rules/policy/schema.ts',
   'readOptions: cli/package/read-options.ts, cli/policy/options.ts',
   'readPolicyFile: cli/policy/read-policy-file.ts, rules/admin/policy-file.ts',
   'recordKinds: cli/build/write-record-schemas.ts, cli/new-record/create-record.ts',
-  'sayFinding: rules/admin/say-finding.ts, rules/policy/describe-finding.ts',
 ];
 
 export const untestedRooms = ['cli/browsers', 'own-pages', 'page', 'platform', 'rules/notice', 'rules/snapshot'];

@@ -57,7 +57,7 @@ export const roomRules: Record<string, RoomRule> = {
       'rules/notice',
       'rules/snapshot',
     ],
-    types: ['rules/zod.ts', 'locales'],
+    types: ['locales'],
   },
   locales: { imports: [], types: ['rules'], packages: ['i18next'] },
   components: { imports: ['rules'], types: ['locales'], packages: ['preact', 'preact/hooks'] },
