@@ -3,6 +3,7 @@ import type { Translate } from '../../../locales/translate.ts';
 import { countErrors } from '../../../rules/admin/field-findings.ts';
 import type { PolicyKey } from '../../../rules/policy/model/shape.ts';
 import { wordsOf } from '../../../rules/policy/model/words-of.ts';
+import { Badge } from '../../controls/Badge.tsx';
 import type { FormContext } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
 
@@ -22,8 +23,8 @@ export function FormSection({ form, policyKey, value }: Props) {
     <details class="section" open={isOpen} data-testid={`section-${key}`}>
       <summary>
         <span class="section__title">{wordsOf(policyKey).title[form.language]}</span> <code>{key}</code>{' '}
-        {count > 0 && <span class="status">{count}</span>}
-        {count === 0 && value !== undefined && <span class="status">{form.translate('admin.form.set')}</span>}
+        {count > 0 && <Badge kind="count" label={String(count)} />}
+        {count === 0 && value !== undefined && <Badge kind="set" label={form.translate('admin.form.set')} />}
         <SectionMarks errors={errors} translate={form.translate} />
       </summary>
       <MemberEditors form={form} members={[policyKey]} pointer="" value={{ [key]: value }} />
@@ -34,5 +35,5 @@ export function FormSection({ form, policyKey, value }: Props) {
 /** Says on a folded part that something in it is wrong. */
 export function SectionMarks({ errors, translate }: { errors: number; translate: Translate }) {
   if (errors === 0) return null;
-  return <span class="status status--error">{translate('admin.form.errors', { count: errors })}</span>;
+  return <Badge kind="error" label={translate('admin.form.errors', { count: errors })} />;
 }
