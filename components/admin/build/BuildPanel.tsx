@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
 import { groupFindings } from '../../../rules/admin/field-findings.ts';
 import { parsePolicy } from '../../../rules/policy/read/parse-policy.ts';
+import { localeOf } from '../../../rules/text/language.ts';
 import type { AdminProps } from '../admin-props.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { FindingSummary } from './Findings.tsx';
@@ -9,6 +10,7 @@ import type { FormContext } from './form-context.ts';
 import { ImportPolicy } from './ImportPolicy.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
+import { ValueEditor } from './ValueEditor.tsx';
 
 interface Props extends AdminProps {
   services: string[];
@@ -23,10 +25,11 @@ export function BuildPanel(props: Props) {
   const { policy, findings } = useMemo(() => parsePolicy(draft, catalogue), [draft, catalogue]);
   const form: FormContext = {
     findings: useMemo(() => groupFindings(findings, language), [findings, language]),
-    language: language === 'en' ? 'en' : 'de',
+    language: localeOf(language),
     translate,
     onSet: (pointer, value) => onDraft(setValue(draft, pointer, value)),
     onRemove: (pointer) => onDraft(removeValue(draft, pointer)),
+    Editor: ValueEditor,
   };
   const replace = (imported: unknown) => {
     onDraft(imported);

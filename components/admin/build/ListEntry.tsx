@@ -5,7 +5,6 @@ import type { Shape } from '../../../rules/policy/model/shape.ts';
 import { SmallButton } from '../SmallButton.tsx';
 import { SectionMarks } from './FormSection.tsx';
 import type { FormContext } from './form-context.ts';
-import { ValueEditor } from './ValueEditor.tsx';
 
 interface ListEntryProps {
   form: FormContext;
@@ -28,7 +27,7 @@ export function ListEntry(props: ListEntryProps) {
   const errors = countErrors(form.findings, pointer);
   const [isOpen] = useState(errors > 0 || telling === '');
   const editor = (
-    <ValueEditor
+    <form.Editor
       {...{ form, shape, pointer, value }}
       label={name}
       hint={null}

@@ -5,7 +5,6 @@ import { wordsOf } from '../../../rules/policy/model/words-of.ts';
 import { FindingNotes } from './Findings.tsx';
 import { type EditorProps, type FormContext, fieldId } from './form-context.ts';
 import { RawValue } from './RawValue.tsx';
-import { ValueEditor } from './ValueEditor.tsx';
 
 interface Props {
   form: FormContext;
@@ -25,7 +24,7 @@ export function MemberEditors({ form, members, pointer, value, besides = [] }: P
   return (
     <>
       {edited.map((member) => (
-        <ValueEditor
+        <form.Editor
           key={member.key}
           form={form}
           shape={member.shape}

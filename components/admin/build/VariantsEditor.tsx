@@ -3,7 +3,6 @@ import { isRecord } from '../../../rules/policy/json.ts';
 import { FindingNotes } from './Findings.tsx';
 import { type EditorProps, fieldId } from './form-context.ts';
 import { MemberEditors } from './MemberEditors.tsx';
-import { ValueEditor } from './ValueEditor.tsx';
 
 /** An object of several kinds: which kind is asked first. */
 export function VariantsEditor({ form, shape, pointer, value, label }: EditorProps<'variants'>) {
@@ -17,7 +16,7 @@ export function VariantsEditor({ form, shape, pointer, value, label }: EditorPro
     <fieldset class="group" id={fieldId(pointer)} tabIndex={-1} data-pointer={pointer}>
       <legend class="group__legend">{label}</legend>
       <FindingNotes form={form} pointer={pointer} />
-      <ValueEditor
+      <form.Editor
         form={{ ...form, onSet: (_, name) => choose(name) }}
         shape={{ kind: 'choice', options: shape.variants.map(({ name }) => name) }}
         pointer={`${pointer}/${shape.key}`}

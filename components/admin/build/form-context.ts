@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import type { Translate } from '../../../locales/translate.ts';
 import type { FieldFinding } from '../../../rules/admin/field-findings.ts';
 import type { Shape } from '../../../rules/policy/model/shape.ts';
@@ -10,6 +11,8 @@ export interface FormContext {
   translate: Translate;
   onSet: (pointer: string, value: unknown) => void;
   onRemove: (pointer: string) => void;
+  /** Edits any value. Editors of objects and lists take it from here, because it renders them in turn. */
+  Editor: FunctionComponent<EditorProps>;
 }
 
 /** What an editor needs of a shape: whether a value is right, the parser says. */
