@@ -14,7 +14,7 @@ const checked = { verified: 'R', confidence: 'high' } as const;
 
 export const fact = (text: string, sources = ['heise']): Fact => ({ text: both(text), sources, ...checked });
 
-const source = (publisher: string, more: Partial<Source> = {}): Source => ({
+export const source = (publisher: string, more: Partial<Source> = {}): Source => ({
   title: `Über ${publisher}`,
   publisher,
   author: null,
@@ -28,7 +28,7 @@ const source = (publisher: string, more: Partial<Source> = {}): Source => ({
   ...more,
 });
 
-const service = (name: string, more: Partial<Service> = {}): Service => ({
+export const service = (name: string, more: Partial<Service> = {}): Service => ({
   name,
   vendor: { name: `${name} Inc.`, country: 'US', parent: null },
   kind: 'cloud',
@@ -42,7 +42,7 @@ const service = (name: string, more: Partial<Service> = {}): Service => ({
   ...more,
 });
 
-const claim = (statement: string, more: Partial<Claim> = {}): Claim => ({
+export const claim = (statement: string, more: Partial<Claim> = {}): Claim => ({
   about: ['zoom'],
   statement: both(statement),
   assertedBy: both('Presse'),
@@ -56,7 +56,7 @@ const claim = (statement: string, more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 
-const assessment = (date: string, more: Partial<Assessment> = {}): Assessment => ({
+export const assessment = (date: string, more: Partial<Assessment> = {}): Assessment => ({
   authority: both('Aufsicht'),
   title: 'Hinweise',
   version: '1.0',
@@ -73,7 +73,7 @@ const assessment = (date: string, more: Partial<Assessment> = {}): Assessment =>
   ...more,
 });
 
-const alternative = (name: string, rank: number, more: Partial<Alternative> = {}): Alternative => ({
+export const alternative = (name: string, rank: number, more: Partial<Alternative> = {}): Alternative => ({
   name,
   services: [],
   website: `https://${name.toLowerCase()}.example`,

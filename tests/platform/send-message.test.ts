@@ -1,0 +1,28 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sendMessage } from '../../platform/send-message.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('carries its type and what belongs to it, and gives the answer', async () => {
+  const received: unknown[] = [];
+  fakeBrowser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
+    received.push(message);
+    sendResponse({ ok: true, reply: null });
+    return true;
+  });
+  expect(await sendMessage('open-guide', { section: 'service/zoom' })).toEqual({ ok: true, reply: null });
+  expect(await sendMessage('pause-tab')).toEqual({ ok: true, reply: null });
+  expect(received).toEqual([{ type: 'open-guide', section: 'service/zoom' }, { type: 'pause-tab' }]);
+});
+
+it('without a background is answered all the same', async () => {
+  expect(await sendMessage('visited')).toEqual({ ok: false, reason: 'Error: No listeners available' });
+});
+
+it('is answered when the background fails', async () => {
+  fakeBrowser.runtime.onMessage.addListener(() => {
+    throw new TypeError('gone');
+  });
+  expect(await sendMessage('visited')).toEqual({ ok: false, reason: 'TypeError: gone' });
+});

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { entriesBelow, onStoreChanged, readStore, removeFromStore, writeStore } from '../../platform/store.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const passages = { zoom: { until: '2026-11-24T12:00:00.000Z' } };
+
+it('reads the keys that were asked for, of those that are there', async () => {
+  await writeStore({ passages, hasPrivateTabs: true, language: 'en' });
+  const { passages: kept, snoozes, ...others } = await readStore(['passages', 'snoozes']);
+  expect(kept).toEqual(passages);
+  expect(snoozes).toBeUndefined();
+  expect(others).toEqual({});
+});
+
+it('forgets what is removed, and nothing else', async () => {
+  await writeStore({ passages, language: 'en' });
+  await removeFromStore(['language']);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ passages });
+});
+
+describe('entriesBelow', () => {
+  const stored = { 'approvals/zoom.us': [], 'approvals/a/b': [], 'hosts/zoom.us': { rules: [], services: {} } };
+  it.each([
+    ['approvals/', { 'zoom.us': [], 'a/b': [] }],
+    ['hosts/', { 'zoom.us': { rules: [], services: {} } }],
+    ['notices/', {}],
+  ] as const)('%s', (prefix, expected) => expect(entriesBelow(prefix, stored)).toEqual(expected));
+});
+
+describe('onStoreChanged', () => {
+  it('tells which keys changed, removed ones too', async () => {
+    const told: string[][] = [];
+    onStoreChanged((keys) => told.push(keys));
+    await writeStore({ passages, language: 'en' });
+    await removeFromStore(['language']);
+    expect(told).toEqual([['passages', 'language'], ['language']]);
+  });
+
+  it('is silent about the session', async () => {
+    const told: string[][] = [];
+    onStoreChanged((keys) => told.push(keys));
+    await fakeBrowser.storage.session.set({ privateTabs: [1] });
+    expect(told).toEqual([]);
+  });
+
+  it('ends with its signal', async () => {
+    const told: string[][] = [];
+    const life = new AbortController();
+    onStoreChanged((keys) => told.push(keys), life.signal);
+    await writeStore({ language: 'en' });
+    life.abort();
+    await writeStore({ language: 'de' });
+    expect(told).toEqual([['language']]);
+  });
+});
