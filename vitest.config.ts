@@ -16,7 +16,6 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{built,e2e,performance}/**'],
           setupFiles: ['tests/fake-browser.ts'],
-          alias: { 'wxt/browser': 'wxt/testing/fake-browser' },
         },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
