@@ -1,0 +1,61 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeSnapshot } from '../../background/snapshot.ts';
+import type { Policy } from '../../rules/policy/model/schema.ts';
+import { sampleSnapshot } from '../rules/snapshot/sample.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const kept = { snoozes: { zoom: { until: null, signature: 'x' } }, language: 'en', policy: { raw: {} } };
+const wide: Policy = {
+  mode: 'allowlist',
+  detectEngines: true,
+  webmail: ['https://mail.example/*'],
+  approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }],
+};
+const keysNow = async () => Object.keys(await fakeBrowser.storage.local.get(null)).sort();
+
+const narrowKeys = [
+  'hosts/support.zoom.us',
+  'hosts/zoom.us',
+  'language',
+  'notices/zoom',
+  'overview',
+  'policy',
+  'snoozes',
+];
+const wideKeys = [
+  'approvals/kreis.zoom.us',
+  'engineNotices',
+  'engineSigns',
+  'hosts/app.wire.com',
+  'hosts/support.zoom.us',
+  'hosts/xn--mller-kva.example',
+  'hosts/zoom.us',
+  'language',
+  'links',
+  'notices/mueller',
+  'notices/wire',
+  'notices/zoom',
+  'overview',
+  'policy',
+  'snoozes',
+];
+
+it('entries of an older snapshot go, and nothing that is not of a snapshot', async () => {
+  await fakeBrowser.storage.local.set(kept);
+  await writeSnapshot(sampleSnapshot(wide));
+  expect(await keysNow()).toEqual(wideKeys);
+  await writeSnapshot(sampleSnapshot());
+  expect(await keysNow()).toEqual(narrowKeys);
+  expect(await fakeBrowser.storage.local.get(['snoozes', 'language', 'policy'])).toEqual(kept);
+});
+
+it('new entries are there before old ones go', async () => {
+  await writeSnapshot(sampleSnapshot(wide));
+  const atChange: string[][] = [];
+  fakeBrowser.storage.local.onChanged.addListener((changes) => atChange.push(Object.keys(changes)));
+  await writeSnapshot(sampleSnapshot());
+  expect(atChange.map((keys) => keys.includes('overview'))).toEqual([true, false]);
+  expect(atChange[1]?.toSorted()).toEqual(wideKeys.filter((key) => !narrowKeys.includes(key)));
+});
