@@ -1,0 +1,47 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { applyPolicy } from '../../background/apply-policy.ts';
+import { loadAdminData } from '../../own-pages/admin-data.ts';
+import { writeStore } from '../../platform/store.ts';
+import { startBrowser } from '../fake-browser-apis.ts';
+import { sampleCatalogue } from '../rules/snapshot/sample.ts';
+
+const raw = { level: 'acknowledge', language: 'en' };
+const granted = ['*://*.zoom.us/*'];
+
+beforeEach(() => {
+  startBrowser({ granted, files: { '/catalogue.json': sampleCatalogue } });
+  vi.stubGlobal('navigator', { userAgent: 'Browser/1.0' });
+});
+
+it('a machine without a snapshot tells so', async () => {
+  const { facts, language, catalogue } = await loadAdminData({ kind: 'pending' });
+  expect(facts).toEqual({
+    managed: { kind: 'pending' },
+    applied: null,
+    overview: null,
+    registration: null,
+    networkRules: { lasting: 0, session: 0 },
+    origins: granted,
+    repaired: null,
+    extensionVersion: '1.2.3',
+    browser: 'Browser/1.0',
+  });
+  expect(language).toBe('de');
+  expect(catalogue).toEqual(sampleCatalogue);
+});
+
+it('a machine tells what the browser was told', async () => {
+  const policy = { raw, receivedAt: '2026-11-24T08:00:00.000Z' };
+  await writeStore({ policy, passages: { zoom: { until: '2999-01-01T00:00:00.000Z' } } });
+  await applyPolicy(raw);
+  const { facts, language } = await loadAdminData({ kind: 'delivered', raw });
+  expect(facts).toMatchObject({
+    applied: policy,
+    registration: {
+      matches: ['*://*.zoom.us/*', '*://zoom.us/*'],
+      excludeMatches: ['*://app.wire.com/*', '*://support.zoom.us/*', '*://xn--mller-kva.example/*'],
+    },
+    networkRules: { lasting: 1, session: 1 },
+  });
+  expect(language).toBe('en');
+});
