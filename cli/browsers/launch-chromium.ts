@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { browserEnvironment, type LaunchOptions } from './launch-options.ts';
@@ -20,7 +17,7 @@ export function launchChromium(options: ChromiumOptions): Promise<Browser> {
     // What does not answer by then never will.
     protocolTimeout: 20_000,
     pipe: true,
-    userDataDir: profile ?? mkdtempSync(join(tmpdir(), 'konferenzlotse-chromium-')),
+    ...(profile ? { userDataDir: profile } : {}),
     ...(extension ? { enableExtensions: [extension] } : {}),
     // A forced installation is fetched by background networking.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
