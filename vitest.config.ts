@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 /** A busy machine may keep a browser from answering in time; what is wrong fails twice. */
-const inBrowser = { fileParallelism: false, retry: 1, testTimeout: 60_000, hookTimeout: 60_000 };
+const inBrowser = { fileParallelism: false, isolate: false, retry: 1, testTimeout: 60_000, hookTimeout: 60_000 };
 const stories = ['tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          pool: 'threads',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{built,e2e,performance}/**'],
           setupFiles: ['tests/fake-browser.ts'],
