@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { type FakeSite, startFakeSite } from '../../../cli/browsers/fake-site.ts';
 import type { BrowserName } from '../../../cli/browsers/find-browser.ts';
@@ -117,6 +118,7 @@ export async function openTestBrowser(
       removeManagedPolicy(name);
       await endBrowser(browser);
       await fakeSite.close();
+      if (hosts.length) rmSync(extension, { recursive: true, force: true });
     },
   };
 }
