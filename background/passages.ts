@@ -14,8 +14,8 @@ export async function grantPassage({ url }: Sender): Promise<boolean> {
   const now = new Date();
   const target = await answerPauseTarget(url, now);
   if (target?.answer !== 'pause' || target.level === 'block') return false;
-  const { service, overview } = target;
-  const until = new Date(now.getTime() + overview.choices.passageMinutes * 60_000).toISOString();
+  const { service, header } = target;
+  const until = new Date(now.getTime() + header.choices.passageMinutes * 60_000).toISOString();
   const { passages = {} } = await readStore(['passages']);
   await writeStore({ passages: { ...passages, [service]: { until } } });
   await allowPassageHosts(service);
@@ -40,14 +40,14 @@ async function answerPauseTarget(pageUrl: string | undefined, now: Date) {
   const target = readPauseTarget(pageUrl);
   const page = await judgePauseTarget(target, now);
   if (!page || target.kind === 'none') return null;
-  const { verdict, overview } = page;
+  const { verdict, header } = page;
   return {
     answer: answerPage(page, { at: 'pause-page', hasTarget: true }, now),
     url: target.url,
     // The address knows its service better than whoever called the page.
     service: verdict.kind === 'listed' ? verdict.service : target.service,
     level: verdict.kind === 'listed' ? verdict.level : null,
-    overview,
+    header,
   };
 }
 

@@ -9,8 +9,8 @@ import { showInToolbar } from './toolbar.ts';
 export async function pauseTab({ tab, url }: Sender): Promise<void> {
   if (tab?.id === undefined || !url) return;
   const page = await judgePage(url, null, new Date());
-  if (!page?.line) return;
-  await browser.tabs.update(tab.id, { url: writePauseAddress(pausePageAddress(), page.line.service.id, url) });
+  if (!page?.summary) return;
+  await browser.tabs.update(tab.id, { url: writePauseAddress(pausePageAddress(), page.summary.service.id, url) });
 }
 
 /** Puts the banner into the page on which an engine was recognised. It is not part of the script that looks at every page. */

@@ -7,7 +7,7 @@ const snapshotKeys = ['links', 'engineSigns', 'engineNotices', 'hosts/', 'approv
 /** Makes the store hold exactly this snapshot; entries of an older one go. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   const entries: Partial<Store> = {
-    overview: snapshot.overview,
+    header: snapshot.header,
     ...(snapshot.links && { links: snapshot.links }),
     ...(snapshot.engineSigns && { engineSigns: snapshot.engineSigns }),
     ...(snapshot.engineNotices && { engineNotices: snapshot.engineNotices }),

@@ -16,18 +16,18 @@ export async function markTab({ tab, url, frameId }: Sender): Promise<TabFacts> 
   const page = await judgePage(url, null, now);
   if (page) await showInToolbar(tabId, page);
   const around = frameId && tab?.url ? await judgePage(tab.url, null, now) : null;
-  return { isPrivate: await isPrivateTab(tabId), isInsideListedPage: around?.line != null };
+  return { isPrivate: await isPrivateTab(tabId), isInsideListedPage: around?.summary != null };
 }
 
 /** The browser clears both at the next navigation. */
-export async function showInToolbar(tabId: number, { verdict, line, overview }: JudgedPage): Promise<void> {
-  const translate = createTranslate(overview.language);
+export async function showInToolbar(tabId: number, { verdict, summary, header }: JudgedPage): Promise<void> {
+  const translate = createTranslate(header.language);
   if (verdict.kind === 'approved') {
     const title = translate('toolbar.approved', { service: verdict.approval.serviceName });
     await browser.action.setTitle({ tabId, title });
   }
-  if (!line) return;
+  if (!summary) return;
   await browser.action.setBadgeBackgroundColor({ tabId, color: warningColour });
   await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: translate('toolbar.listed', { headline: line.headline }) });
+  await browser.action.setTitle({ tabId, title: translate('toolbar.listed', { headline: summary.headline }) });
 }

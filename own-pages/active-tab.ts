@@ -9,5 +9,5 @@ export async function readActiveTab(now: Date): Promise<{ page: JudgedPage; noti
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const engine = tab?.id === undefined ? null : await askPage(tab.id, 'which-engine');
   const page = await judgePage(tab?.url ?? 'about:blank', engine, now);
-  return page && { page, notice: page.notice ?? (page.line && (await readNotice(page.line.service.id))) };
+  return page && { page, notice: page.notice ?? (page.summary && (await readNotice(page.summary.service.id))) };
 }

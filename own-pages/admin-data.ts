@@ -21,15 +21,15 @@ export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
   catalogue ??= loadCatalogue();
   const facts = await readMachineFacts(managed);
   const wishes = { chosen: null, policy: undefined, browserLanguage: browser.i18n.getUILanguage() };
-  const language = facts.overview?.language ?? resolveLanguage(wishes);
+  const language = facts.header?.language ?? resolveLanguage(wishes);
   return { catalogue: await catalogue, facts, language, translate: createTranslate(language), now: new Date() };
 }
 
 /** What this machine tells about itself, beside the managed policy, which may take its time. */
 export async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
-  const [{ policy = null, overview = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
+  const [{ policy = null, header = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
     await Promise.all([
-      readStore(['policy', 'overview', 'repaired']),
+      readStore(['policy', 'header', 'repaired']),
       browser.scripting.getRegisteredContentScripts(),
       browser.declarativeNetRequest.getDynamicRules(),
       browser.declarativeNetRequest.getSessionRules(),
@@ -39,7 +39,7 @@ export async function readMachineFacts(managed: ManagedState): Promise<MachineFa
   return {
     managed,
     applied: policy,
-    overview,
+    header,
     registration: registered
       ? {
           matches: scripts.flatMap(({ matches = [] }) => matches),

@@ -6,16 +6,16 @@ import { readLanguage } from './language.ts';
 
 /** Reads all that the guide shows; before the first snapshot the browser says the language. */
 export async function loadGuideData(now: Date): Promise<GuideData> {
-  const [catalogue, decisions, { overview = null }, language] = await Promise.all([
+  const [catalogue, decisions, { header = null }, language] = await Promise.all([
     loadCatalogue(),
     readDecisions(),
-    readStore(['overview']),
+    readStore(['header']),
     readLanguage(),
   ]);
   return composeGuideData({
     catalogue,
     decisions,
-    overview,
+    header,
     language,
     translate: createTranslate(language),
     now,

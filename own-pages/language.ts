@@ -4,9 +4,9 @@ import { type Language, resolveLanguage } from '../rules/text/language.ts';
 
 /** The language in effect; before the first snapshot the browser says it. */
 export async function readLanguage(): Promise<Language> {
-  const { overview, language: chosen = null } = await readStore(['overview', 'language']);
+  const { header, language: chosen = null } = await readStore(['header', 'language']);
   return (
-    overview?.language ??
+    header?.language ??
     resolveLanguage({ chosen, policy: undefined, browserLanguage: browser.i18n.getUILanguage() })
   );
 }

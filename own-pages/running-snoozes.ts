@@ -4,8 +4,8 @@ import { holdsSnooze, type Snooze } from '../rules/judge/snooze.ts';
 
 /** Snoozes that still hide a banner, with the names of their services, or the hosts where an engine was found. */
 export async function readRunningSnoozes(now: Date) {
-  const { snoozes = {}, overview } = await readStore(['snoozes', 'overview']);
-  if (!overview || overview.choices.snoozeDays === 0) return [];
+  const { snoozes = {}, header } = await readStore(['snoozes', 'header']);
+  if (!header || header.choices.snoozeDays === 0) return [];
   const entries = await Promise.all(Object.entries(snoozes).map(readNamed));
   return entries.flatMap(({ key, snooze, name, signature }) =>
     name !== null && holdsSnooze(snooze, signature, now) ? [{ key, name, until: snooze.until }] : [],

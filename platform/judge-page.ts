@@ -4,7 +4,7 @@ import { judge } from '../rules/judge/judge.ts';
 import type { PauseTarget } from '../rules/judge/passage.ts';
 import type { Rules, Verdict } from '../rules/judge/rules.ts';
 import { type JudgedPage, noticeOnHost } from '../rules/notice/judged-page.ts';
-import type { Notice, Overview } from '../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../rules/notice/notice.ts';
 import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import { readStore, type Store } from './store.ts';
 
@@ -18,7 +18,7 @@ export async function judgePage(url: string, engine: string | null, now: Date): 
   const address = readAddress(url);
   const suffixes = address.kind === 'web' ? hostSuffixes(address.host) : [];
   const stored = await readStore([
-    'overview',
+    'header',
     'snoozes',
     'passages',
     'hasPrivateTabs',
@@ -26,12 +26,12 @@ export async function judgePage(url: string, engine: string | null, now: Date): 
     ...suffixes.map((suffix) => `hosts/${suffix}` as const),
     ...suffixes.map((suffix) => `approvals/${suffix}` as const),
   ]);
-  const { overview } = stored;
-  if (!overview) return null;
+  const { header } = stored;
+  if (!header) return null;
 
   const { rules, services } = gatherRules(suffixes, stored);
   const verdict = judge(address, rules, now);
-  const page = describePage(verdict, overview, stored);
+  const page = describePage(verdict, header, stored);
   if (address.kind !== 'web') return page;
   if (verdict.kind === 'listed')
     return { ...page, ...describeListed(verdict.service, services[verdict.service], address, stored) };
@@ -43,13 +43,13 @@ export async function judgePage(url: string, engine: string | null, now: Date): 
 /** What holds for every page; services and engines add theirs. */
 function describePage(
   verdict: Verdict,
-  overview: Overview,
+  header: SnapshotHeader,
   { hasPrivateTabs = false }: Partial<Store>,
 ): JudgedPage {
   return {
     verdict,
-    overview,
-    line: null,
+    header,
+    summary: null,
     notice: null,
     snoozeKey: null,
     snooze: null,
@@ -57,8 +57,8 @@ function describePage(
     signature: null,
     schemes: [],
     webAddress: null,
-    maySnooze: overview.choices.snoozeDays > 0,
-    mayUsePrivately: overview.choices.privateUse,
+    maySnooze: header.choices.snoozeDays > 0,
+    mayUsePrivately: header.choices.privateUse,
     mayBePrivate: hasPrivateTabs,
   };
 }
@@ -70,13 +70,13 @@ function describeListed(
   { snoozes = {}, passages = {} }: Partial<Store>,
 ): Partial<JudgedPage> {
   if (!service) return {};
-  const { line, rule } = service;
+  const { summary, rule } = service;
   return {
-    line,
+    summary,
     snoozeKey: id,
     snooze: snoozes[id] ?? null,
     passage: passages[id] ?? null,
-    signature: line.signature,
+    signature: summary.signature,
     schemes: rule.schemes,
     webAddress: rule.webClient && findWebAddress(address, rule.webClient),
   };
@@ -111,7 +111,7 @@ function describeEngine(
   const snoozeKey = `engine/${host}`;
   return {
     verdict: { kind: 'engine', engine, host },
-    line: notice,
+    summary: notice,
     notice,
     snoozeKey,
     snooze: snoozes[snoozeKey] ?? null,

@@ -5,7 +5,7 @@ import type { Passage } from '../rules/judge/passage.ts';
 import type { ApprovalRule } from '../rules/judge/rules.ts';
 import type { Snooze } from '../rules/judge/snooze.ts';
 import type { LinkSnapshot } from '../rules/links/compose-links.ts';
-import type { Notice, Overview } from '../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../rules/notice/notice.ts';
 import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import type { Language } from '../rules/text/language.ts';
 import { nativeBrowser } from './native-browser.ts';
@@ -19,7 +19,7 @@ export interface RememberedPolicy {
 
 /** All that lies in storage.local, by key. Nothing about visits is among it. */
 export interface Store {
-  overview: Overview;
+  header: SnapshotHeader;
   policy: RememberedPolicy;
   language: Language;
   /** The employee's snoozes, by service id, and as `engine/host` where an engine was found. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SnoozeLength } from '../../rules/judge/snooze.ts';
-import type { Line, Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Notice, NoticeSummary, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
@@ -9,7 +9,7 @@ import { BannerPanel, type BannerPanelProps } from './BannerPanel.tsx';
 import { HideButton, HideChoices } from './HideChoices.tsx';
 
 export interface BannerProps extends Omit<BannerPanelProps, 'notice'> {
-  line: Line;
+  summary: NoticeSummary;
   /** False at levels that pause. */
   mayHide: boolean;
   /** Moves the focus to the first control, for a banner that the employee has just opened. */
@@ -22,11 +22,11 @@ export interface BannerProps extends Omit<BannerPanelProps, 'notice'> {
 
 /** One calm line: who speaks, what is wrong, what to do now; the reasons on demand. */
 export function Banner(props: BannerProps) {
-  const { line, overview, mayHide, takesFocus = false, onReadNotice } = props;
+  const { summary, header, mayHide, takesFocus = false, onReadNotice } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isHiding, setHiding] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const { labels, language } = overview;
+  const { labels, language } = header;
 
   useEffect(() => {
     if (takesFocus) section.current?.querySelector<HTMLElement>('button, a')?.focus();
@@ -34,7 +34,7 @@ export function Banner(props: BannerProps) {
   // The texts have changed while the reasons are open.
   useEffect(() => {
     if (notice) void onReadNotice().then(setNotice);
-  }, [language, line.signature]);
+  }, [language, summary.signature]);
 
   function closeByKey(event: KeyboardEvent) {
     if (event.key !== 'Escape' || (!notice && !isHiding)) return;
@@ -54,11 +54,11 @@ export function Banner(props: BannerProps) {
       onKeyDown={closeByKey}
     >
       <div class="banner__line">
-        <SenderSign overview={overview} />
+        <SenderSign header={header} />
         <div class="banner__words">
-          <p class="banner__sender">{senderLine(overview)}</p>
+          <p class="banner__sender">{senderLine(header)}</p>
           <p class="banner__headline" data-testid="headline">
-            {line.headline}
+            {summary.headline}
           </p>
         </div>
         <div class="banner__actions">
@@ -71,22 +71,22 @@ export function Banner(props: BannerProps) {
             aria-controls="panel"
             onClick={async () => setNotice(notice ? null : await onReadNotice())}
           />
-          {mayHide && <HideButton overview={overview} isOpen={isHiding} onToggle={() => setHiding(!isHiding)} />}
+          {mayHide && <HideButton header={header} isOpen={isHiding} onToggle={() => setHiding(!isHiding)} />}
         </div>
         {isHiding && <HideChoices {...props} />}
       </div>
       {notice && <BannerPanel notice={notice} {...props} />}
-      <Announcement text={`${senderLine(overview)}: ${line.headline}`} />
+      <Announcement text={`${senderLine(header)}: ${summary.headline}`} />
     </section>
   );
 }
 
-function senderLine({ sender, contact }: Overview): string {
+function senderLine({ sender, contact }: SnapshotHeader): string {
   return contact?.name && sender.kind === 'organisation' ? `${sender.name} · ${contact.name}` : sender.name;
 }
 
-function SenderSign({ overview }: { overview: Overview }) {
-  const { logo } = overview.sender;
+function SenderSign({ header }: { header: SnapshotHeader }) {
+  const { logo } = header.sender;
   if (logo) return <img class="banner__logo" src={logo} alt="" />;
   return (
     <span class="banner__sign" aria-hidden="true">

@@ -1,17 +1,17 @@
 import type { Role } from '../../rules/catalogue/service-schema.ts';
-import type { Overview } from '../../rules/notice/notice.ts';
+import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { ActionLink } from '../controls/ActionLink.tsx';
 import { type CopyOutcome, CopyReply } from '../controls/CopyButton.tsx';
 
 interface Props {
-  overview: Overview;
+  header: SnapshotHeader;
   role: Role | null;
   onCopyReply: () => Promise<CopyOutcome>;
 }
 
 /** What comes first depends on the role: guests answer, organisers plan elsewhere, others open the alternative. */
-export function BannerActions({ overview, role, onCopyReply }: Props) {
-  const { labels, alternatives } = overview;
+export function BannerActions({ header, role, onCopyReply }: Props) {
+  const { labels, alternatives } = header;
   const best = alternatives[0]?.link;
   const isGuest = role === 'join';
   return (

@@ -1,5 +1,5 @@
 import type { Role } from '../../rules/catalogue/service-schema.ts';
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../../rules/notice/notice.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { type CopyOutcome, CopyReply } from '../controls/CopyButton.tsx';
@@ -11,7 +11,7 @@ import { SimpleMark } from '../notice/SimpleMark.tsx';
 
 export interface BannerPanelProps {
   notice: Notice;
-  overview: Overview;
+  header: SnapshotHeader;
   role: Role | null;
   /** The same meeting in the browser instead of the native client. */
   webAddress: string | null;
@@ -24,14 +24,14 @@ export interface BannerPanelProps {
 /** The open part of the banner: reasons on the left, alternatives and contact on the right. */
 export function BannerPanel({
   notice,
-  overview,
+  header,
   role,
   webAddress,
   onCopyReply,
   onOpenGuide,
   onChooseLanguage,
 }: BannerPanelProps) {
-  const { labels, alternatives, areAlternativesApproved, contact, links } = overview;
+  const { labels, alternatives, areAlternativesApproved, contact, links } = header;
   return (
     <div class="banner__panel" id="panel" data-testid="panel">
       <div>
@@ -74,20 +74,20 @@ export function BannerPanel({
             <ExternalLink href={url}>{title}</ExternalLink>
           </p>
         ))}
-        <SimpleSwitch overview={overview} onChooseLanguage={onChooseLanguage} />
+        <SimpleSwitch header={header} onChooseLanguage={onChooseLanguage} />
       </div>
     </div>
   );
 }
 
 interface SimpleSwitchProps {
-  overview: Overview;
+  header: SnapshotHeader;
   onChooseLanguage: (language: Language) => void;
 }
 
 /** Between German and Leichte Sprache, which is easy German and of no use to English readers. */
-function SimpleSwitch({ overview, onChooseLanguage }: SimpleSwitchProps) {
-  const { labels, language } = overview;
+function SimpleSwitch({ header, onChooseLanguage }: SimpleSwitchProps) {
+  const { labels, language } = header;
   if (language === 'en') return null;
   const isSimple = language === 'de-simple';
   return (

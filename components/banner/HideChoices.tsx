@@ -1,16 +1,16 @@
 import type { SnoozeLength } from '../../rules/judge/snooze.ts';
-import type { Overview } from '../../rules/notice/notice.ts';
+import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 
 interface HideButtonProps {
-  overview: Overview;
+  header: SnapshotHeader;
   isOpen: boolean;
   onToggle: () => void;
 }
 
 /** Nothing where the policy allows no way to hide the banner. */
-export function HideButton({ overview, isOpen, onToggle }: HideButtonProps) {
-  const { labels, choices } = overview;
+export function HideButton({ header, isOpen, onToggle }: HideButtonProps) {
+  const { labels, choices } = header;
   if (choices.snoozeDays === 0 && !choices.privateUse) return null;
   return (
     <ActionButton
@@ -26,13 +26,13 @@ export function HideButton({ overview, isOpen, onToggle }: HideButtonProps) {
 }
 
 interface HideChoicesProps {
-  overview: Overview;
+  header: SnapshotHeader;
   onSnooze: (length: SnoozeLength) => void;
   onUsePrivately: () => void;
 }
 
-export function HideChoices({ overview, onSnooze, onUsePrivately }: HideChoicesProps) {
-  const { labels, choices } = overview;
+export function HideChoices({ header, onSnooze, onUsePrivately }: HideChoicesProps) {
+  const { labels, choices } = header;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in.
     <div class="banner__choices" id="hide-choices" role="group" aria-label={labels.hide}>

@@ -5,18 +5,18 @@ import { Banner, type BannerProps } from './Banner.tsx';
 export function Pill(props: BannerProps) {
   const [open, setOpen] = useState(false);
   if (open) return <Banner {...props} takesFocus />;
-  const { line, overview } = props;
+  const { summary, header } = props;
   return (
-    <section class="pill kern-layer kern-level-0" aria-label={overview.labels.region} data-testid="pill">
+    <section class="pill kern-layer kern-level-0" aria-label={header.labels.region} data-testid="pill">
       <button
         type="button"
         class="pill__button"
         data-testid="open-pill"
         aria-expanded={false}
-        title={overview.labels.openPill}
+        title={header.labels.openPill}
         onClick={() => setOpen(true)}
       >
-        <span aria-hidden="true">!</span> {line.service.name}
+        <span aria-hidden="true">!</span> {summary.service.name}
       </button>
     </section>
   );

@@ -1,11 +1,11 @@
-import type { Overview } from '../../rules/notice/notice.ts';
+import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Announcement } from './Announcement.tsx';
 
 /** Explains once what "privat" means. */
-export function PrivateNote({ overview, onClose }: { overview: Overview; onClose: () => void }) {
-  const { labels, language } = overview;
+export function PrivateNote({ header, onClose }: { header: SnapshotHeader; onClose: () => void }) {
+  const { labels, language } = header;
   return (
     <section
       class="banner kern-layer kern-level-0"

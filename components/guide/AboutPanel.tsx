@@ -35,7 +35,7 @@ export function AboutPanel({ data, actions }: { data: GuideData; actions: PageAc
       </section>
       <Corrections data={data} />
       <Report data={data} />
-      {data.overview && <FeedbackDraft record={null} overview={data.overview} {...{ translate, actions }} />}
+      {data.header && <FeedbackDraft record={null} header={data.header} {...{ translate, actions }} />}
       <section class="section">
         <h3>{translate('guide.about.privacy')}</h3>
         <p>{translate('guide.about.privacyText')}</p>
@@ -63,15 +63,15 @@ function Corrections({ data }: { data: GuideData }) {
 }
 
 function Report({ data }: { data: GuideData }) {
-  const { translate, overview } = data;
+  const { translate, header } = data;
   return (
     <section class="section">
       <h3>{translate('guide.about.report')}</h3>
       <p>{translate('guide.about.reportText')}</p>
-      {overview?.contact && (
+      {header?.contact && (
         <>
           <p>{translate('guide.about.reportContact')}</p>
-          <ContactLine contact={overview.contact} labels={overview.labels} />
+          <ContactLine contact={header.contact} labels={header.labels} />
         </>
       )}
     </section>

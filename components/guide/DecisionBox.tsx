@@ -75,13 +75,13 @@ function describe({ host, approval, holds }: ListedApproval, { translate, langua
 
 /** The organisation's reasons for a custom service, which the list does not know. */
 export function OwnReasons({ id, data }: { id: string; data: GuideData }) {
-  const { overview, translate } = data;
+  const { header, translate } = data;
   const { notice } = describeDecision(id, data);
-  if (!notice || !overview) return null;
+  if (!notice || !header) return null;
   return (
     <section class="section">
       <h3>{translate('guide.why.heading')}</h3>
-      <Reasons reasons={notice.reasons} labels={overview.labels} />
+      <Reasons reasons={notice.reasons} labels={header.labels} />
     </section>
   );
 }

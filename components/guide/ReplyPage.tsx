@@ -11,9 +11,9 @@ interface Props {
 }
 
 export function ReplyPage({ id, data, onCopy }: Props) {
-  const { translate, overview, language, decisions } = data;
+  const { translate, header, language, decisions } = data;
   const service = nameService(id, data);
-  if (service === null || !overview) return <Heading text={translate('guide.services.unlisted')} />;
+  if (service === null || !header) return <Heading text={translate('guide.services.unlisted')} />;
   // Nobody decided against the service, so there is nothing to answer.
   const isListed = Object.hasOwn(decisions.notices, id);
   return (
@@ -25,7 +25,7 @@ export function ReplyPage({ id, data, onCopy }: Props) {
       <p class="lead">
         {isListed ? translate('reply.intro') : translate('guide.decision.none', { name: service })}
       </p>
-      {isListed && <ReplyEditor context={replyContext(service, overview)} {...{ language, translate, onCopy }} />}
+      {isListed && <ReplyEditor context={replyContext(service, header)} {...{ language, translate, onCopy }} />}
     </>
   );
 }

@@ -47,9 +47,7 @@ export function ServicePage({ id, data, actions }: Props) {
       {service && <Assessments id={id} data={data} />}
       {service && <Claims id={id} data={data} />}
       {service && <ServiceFacts service={service} data={data} />}
-      {data.overview && (
-        <FeedbackDraft record={`services/${id}`} overview={data.overview} {...{ translate, actions }} />
-      )}
+      {data.header && <FeedbackDraft record={`services/${id}`} header={data.header} {...{ translate, actions }} />}
     </>
   );
 }

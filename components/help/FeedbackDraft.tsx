@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { composeFeedback } from '../../rules/help/feedback.ts';
-import type { Overview } from '../../rules/notice/notice.ts';
+import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
@@ -10,19 +10,19 @@ import type { PageActions } from '../page-actions.ts';
 interface Props {
   /** Record it is about, such as `services/zoom`; null for the whole. */
   record: string | null;
-  overview: Pick<Overview, 'contact' | 'catalogue'>;
+  header: Pick<SnapshotHeader, 'contact' | 'catalogue'>;
   translate: Translate;
   actions: PageActions;
 }
 
 /** A draft to the organisation's contact, or to the project where there is none. */
-export function FeedbackDraft({ record, overview, translate, actions }: Props) {
+export function FeedbackDraft({ record, header, translate, actions }: Props) {
   const { subject, text } = composeFeedback(
-    { record, extension: actions.version, list: overview.catalogue.version },
+    { record, extension: actions.version, list: header.catalogue.version },
     translate,
   );
   const [typed, setTyped] = useState(text);
-  const email = overview.contact?.email;
+  const email = header.contact?.email;
   return (
     <Disclosure summary={translate('feedback.heading')} testId="feedback">
       <p>{email ? translate('feedback.mail', { contact: email }) : translate('feedback.issue')}</p>

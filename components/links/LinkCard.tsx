@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { LinkLabels } from '../../locales/labels.ts';
-import type { Line, Overview } from '../../rules/notice/notice.ts';
+import type { NoticeSummary, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { ActionLink } from '../controls/ActionLink.tsx';
@@ -18,9 +18,9 @@ export type CardPlace = {
 };
 
 export interface LinkCardProps {
-  line: Line;
+  summary: NoticeSummary;
   reply: string;
-  overview: Overview;
+  header: SnapshotHeader;
   labels: LinkLabels;
   place: CardPlace;
   /** An element before the first control: focused, the next Tab leads into the card. */
@@ -36,14 +36,14 @@ export interface LinkCardProps {
 }
 
 /** What a marked link shows on hover or focus: verdict, alternative and reply. */
-export function LinkCard({ line, reply, overview, labels, place, entry, ...on }: LinkCardProps) {
-  const best = overview.alternatives[0]?.link;
+export function LinkCard({ summary, reply, header, labels, place, entry, ...on }: LinkCardProps) {
+  const best = header.alternatives[0]?.link;
   const [outcome, copy] = useCopy(async () => ({ text: reply, isCopied: await on.onCopy(reply) }));
   return (
     <section
       class="card kern-layer kern-level-0"
       style={place}
-      lang={localeOf(overview.language)}
+      lang={localeOf(header.language)}
       aria-label={labels.region}
       data-testid="link-card"
       onPointerEnter={() => on.onHold('pointer')}
@@ -54,9 +54,9 @@ export function LinkCard({ line, reply, overview, labels, place, entry, ...on }:
     >
       <span tabIndex={-1} ref={entry} />
       <div role="status">
-        <p class="card__sender">{overview.sender.name}</p>
+        <p class="card__sender">{header.sender.name}</p>
         <p class="card__headline" data-testid="link-headline">
-          {line.headline}
+          {summary.headline}
         </p>
       </div>
       <div class="card__actions">
@@ -66,7 +66,7 @@ export function LinkCard({ line, reply, overview, labels, place, entry, ...on }:
           testId="adapt-reply"
           emphasis="tertiary"
           label={labels.adaptReply}
-          onClick={() => on.onOpenGuide(`reply/${line.service.id}`)}
+          onClick={() => on.onOpenGuide(`reply/${summary.service.id}`)}
         />
         <ActionButton testId="close-card" emphasis="tertiary" label={labels.close} onClick={on.onClose} />
       </div>

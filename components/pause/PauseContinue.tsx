@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 
 export interface PauseContinueProps {
   notice: Notice;
-  overview: Overview;
+  header: SnapshotHeader;
   translate: Translate;
   /** A frame cannot continue, it can only open a new tab. */
   isInFrame: boolean;
@@ -19,7 +19,7 @@ const settleMilliseconds = 1000;
 
 /** What the level allows: asking for an exception, or continuing after acknowledging or giving a reason. */
 export function PauseContinue(props: PauseContinueProps) {
-  const { notice, overview, translate, isInFrame, onContinue, onOpenTab } = props;
+  const { notice, header, translate, isInFrame, onContinue, onOpenTab } = props;
   const isSettled = useSettled(settleMilliseconds);
   const service = notice.service.name;
   if (isInFrame) {
@@ -35,11 +35,11 @@ export function PauseContinue(props: PauseContinueProps) {
       </p>
     );
   }
-  if (notice.level === 'block') return <Exception {...{ notice, overview, translate }} />;
-  if (notice.level === 'reason') return <ReasonForm {...{ notice, overview, translate, isSettled, onContinue }} />;
+  if (notice.level === 'block') return <Exception {...{ notice, header, translate }} />;
+  if (notice.level === 'reason') return <ReasonForm {...{ notice, header, translate, isSettled, onContinue }} />;
   return (
     <div class="pause__way">
-      <p>{translate('pause.acknowledge', { minutes: overview.choices.passageMinutes })}</p>
+      <p>{translate('pause.acknowledge', { minutes: header.choices.passageMinutes })}</p>
       <ActionButton
         testId="continue"
         emphasis="secondary"
@@ -51,12 +51,8 @@ export function PauseContinue(props: PauseContinueProps) {
   );
 }
 
-function Exception({
-  notice,
-  overview,
-  translate,
-}: Pick<PauseContinueProps, 'notice' | 'overview' | 'translate'>) {
-  const email = overview.contact?.email;
+function Exception({ notice, header, translate }: Pick<PauseContinueProps, 'notice' | 'header' | 'translate'>) {
+  const email = header.contact?.email;
   const service = notice.service.name;
   return (
     <div class="pause__way">

@@ -26,29 +26,29 @@ export interface PausePageProps extends PauseContinueProps {
 
 /** Who pauses, what and why, what to use instead; the button to continue comes last. */
 export function PausePage(props: PausePageProps) {
-  const { notice, overview, translate, actions } = props;
-  const { labels, contact, language } = overview;
+  const { notice, header, translate, actions } = props;
+  const { labels, contact, language } = header;
   return (
     <div class="pause kern-layer kern-level-0" data-testid="pause">
       <Head {...props} />
       <Reply {...props} />
-      <h2>{overview.areAlternativesApproved ? labels.approved : labels.possible}</h2>
-      <Alternatives alternatives={overview.alternatives} labels={labels} />
-      {overview.areAlternativesApproved && (
-        <FreshRooms alternatives={overview.alternatives} {...{ language, translate }} actions={actions} />
+      <h2>{header.areAlternativesApproved ? labels.approved : labels.possible}</h2>
+      <Alternatives alternatives={header.alternatives} labels={labels} />
+      {header.areAlternativesApproved && (
+        <FreshRooms alternatives={header.alternatives} {...{ language, translate }} actions={actions} />
       )}
       <Why {...props} />
       {contact && <ContactLine contact={contact} labels={labels} />}
       {notice.level !== 'block' && <Advice {...props} />}
       <PauseContinue {...props} />
-      <FeedbackDraft record={`services/${notice.service.id}`} {...{ overview, translate }} actions={actions} />
+      <FeedbackDraft record={`services/${notice.service.id}`} {...{ header, translate }} actions={actions} />
       <SimpleMark language={language} label={labels.simpleMark} />
     </div>
   );
 }
 
-function Head({ notice, overview, address, translate }: PausePageProps) {
-  const { sender, contact } = overview;
+function Head({ notice, header, address, translate }: PausePageProps) {
+  const { sender, contact } = header;
   const service = notice.service.name;
   return (
     <>
@@ -70,21 +70,21 @@ function Head({ notice, overview, address, translate }: PausePageProps) {
   );
 }
 
-function Reply({ notice, overview, translate, actions }: PausePageProps) {
+function Reply({ notice, header, translate, actions }: PausePageProps) {
   return (
     <>
       <p class="pause__actions">
         <CopyReply
           label={translate('pause.copyReply')}
-          labels={overview.labels}
+          labels={header.labels}
           emphasis="primary"
           onCopy={async () => ({ text: notice.reply, isCopied: await actions.onCopy(notice.reply) })}
         />
       </p>
       <Disclosure summary={translate('reply.adapt')} testId="adapt-reply">
         <ReplyEditor
-          context={replyContext(notice.service.name, overview)}
-          language={overview.language}
+          context={replyContext(notice.service.name, header)}
+          language={header.language}
           translate={translate}
           onCopy={actions.onCopy}
         />
@@ -93,26 +93,26 @@ function Reply({ notice, overview, translate, actions }: PausePageProps) {
   );
 }
 
-function Why({ notice, overview, translate, onOpenGuide }: PausePageProps) {
+function Why({ notice, header, translate, onOpenGuide }: PausePageProps) {
   return (
     <details class="pause__why">
       <summary>{translate('pause.why')}</summary>
-      <Reasons reasons={notice.reasons} labels={overview.labels} />
+      <Reasons reasons={notice.reasons} labels={header.labels} />
       <ActionButton
         testId="all-reasons"
         emphasis="tertiary"
-        label={overview.labels.allReasons}
+        label={header.labels.allReasons}
         onClick={() => onOpenGuide(`service/${notice.service.id}`)}
       />
     </details>
   );
 }
 
-function Advice({ notice, overview, translate, onReadCatalogue }: PausePageProps) {
+function Advice({ notice, header, translate, onReadCatalogue }: PausePageProps) {
   return (
     <LazyDisclosure summary={translate('advice.heading')} testId="advice" onRead={onReadCatalogue}>
       {(catalogue) => (
-        <AdviceList service={notice.service} {...{ catalogue, translate }} language={overview.language} />
+        <AdviceList service={notice.service} {...{ catalogue, translate }} language={header.language} />
       )}
     </LazyDisclosure>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { MailLink, writeMail } from '../controls/MailLink.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
@@ -9,20 +9,20 @@ const maxCharacters = 500;
 
 interface Props {
   notice: Notice;
-  overview: Overview;
+  header: SnapshotHeader;
   translate: Translate;
   isSettled: boolean;
   onContinue: () => void;
 }
 
 /** The reason stays in this form; only the mail link passes it on. */
-export function ReasonForm({ notice, overview, translate, isSettled, onContinue }: Props) {
-  const { reasons, passageMinutes } = overview.choices;
+export function ReasonForm({ notice, header, translate, isSettled, onContinue }: Props) {
+  const { reasons, passageMinutes } = header.choices;
   const [picked, setPicked] = useState('');
   const [typed, setTyped] = useState('');
   const reason = (picked || typed).trim();
   const service = notice.service.name;
-  const email = overview.contact?.email;
+  const email = header.contact?.email;
   return (
     <div class="pause__way">
       <p>{translate('pause.reason', { minutes: passageMinutes })}</p>

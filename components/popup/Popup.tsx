@@ -31,16 +31,16 @@ export interface PopupProps extends PopupVerdictProps {
 /** What holds for the tab in front, what to use instead, and where the rules come from. */
 export function Popup(props: PopupProps) {
   const { page, snoozes, chosenLanguage, translate, actions, onShowAgain, onOpenGuide, onChooseLanguage } = props;
-  const { overview, line } = page;
-  const { language, contact, labels } = overview;
+  const { header, summary } = page;
+  const { language, contact, labels } = header;
   return (
     <div class="popup kern-layer kern-level-0">
-      <Head sender={overview.sender} translate={translate} />
+      <Head sender={header.sender} translate={translate} />
       <PopupVerdict {...props} />
-      {line && (
+      {summary && (
         <Disclosure summary={translate('reply.heading')} testId="reply">
           <ReplyEditor
-            context={replyContext(line.service.name, overview)}
+            context={replyContext(summary.service.name, header)}
             {...{ language, translate }}
             onCopy={actions.onCopy}
           />
@@ -52,19 +52,19 @@ export function Popup(props: PopupProps) {
           testId="guide"
           emphasis="tertiary"
           label={translate('popup.reasons')}
-          onClick={() => onOpenGuide(line ? `service/${line.service.id}` : '')}
+          onClick={() => onOpenGuide(summary ? `service/${summary.service.id}` : '')}
         />
       </p>
       {contact && <ContactLine contact={contact} labels={labels} />}
       <Snoozes {...{ snoozes, language, translate, onShowAgain }} />
       <LanguageChoice chosen={chosenLanguage} translate={translate} onChoose={onChooseLanguage} />
       <FeedbackDraft
-        record={line && `services/${line.service.id}`}
-        {...{ overview, translate }}
+        record={summary && `services/${summary.service.id}`}
+        {...{ header, translate }}
         actions={actions}
       />
       <SimpleMark language={language} label={labels.simpleMark} />
-      <PopupFooter overview={overview} translate={translate} />
+      <PopupFooter header={header} translate={translate} />
     </div>
   );
 }
@@ -82,7 +82,7 @@ function Head({ sender, translate }: { sender: Sender; translate: Translate }) {
 
 /** What to use instead: alternatives, a new room, and questions that lead to the one that fits. */
 function Instead({ page, translate, actions, onReadGuideData }: PopupProps) {
-  const { language, alternatives, areAlternativesApproved, labels } = page.overview;
+  const { language, alternatives, areAlternativesApproved, labels } = page.header;
   return (
     <>
       <h2>{translate(areAlternativesApproved ? 'popup.alternatives' : 'popup.alternativesList')}</h2>

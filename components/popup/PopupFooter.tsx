@@ -1,10 +1,10 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { Overview } from '../../rules/notice/notice.ts';
+import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { ExternalLink } from '../controls/ExternalLink.tsx';
 
 /** Where the rules come from, how many errors they had, which list this is, and privacy. */
-export function PopupFooter({ overview, translate }: { overview: Overview; translate: Translate }) {
-  const { policy, sender, catalogue, links } = overview;
+export function PopupFooter({ header, translate }: { header: SnapshotHeader; translate: Translate }) {
+  const { policy, sender, catalogue, links } = header;
   return (
     <footer class="popup__foot muted">
       {links.map(({ title, url }) => (

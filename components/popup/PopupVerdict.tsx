@@ -14,7 +14,7 @@ export interface PopupVerdictProps {
 }
 
 export function PopupVerdict({ page, notice, translate, now, onShowAgain }: PopupVerdictProps) {
-  const { verdict, line, snoozeKey, overview } = page;
+  const { verdict, summary, snoozeKey, header } = page;
   if (verdict.kind === 'approved') {
     const { serviceName: service, decidedBy, validUntil } = verdict.approval;
     return (
@@ -22,26 +22,26 @@ export function PopupVerdict({ page, notice, translate, now, onShowAgain }: Popu
         <p class="verdict__headline">{translate('popup.approved', { service })}</p>
         {decidedBy && <p>{translate('popup.approvedBy', { who: decidedBy })}</p>}
         {validUntil && (
-          <p>{translate('popup.approvedUntil', { date: formatDate(validUntil, overview.language) })}</p>
+          <p>{translate('popup.approvedUntil', { date: formatDate(validUntil, header.language) })}</p>
         )}
       </div>
     );
   }
-  if (!line) {
+  if (!summary) {
     return (
       <div class="verdict" data-testid="verdict">
         <p>{translate('popup.unlisted')}</p>
       </div>
     );
   }
-  const service = line.service.name;
+  const service = summary.service.name;
   const isSnoozed = page.maySnooze && holdsSnooze(page.snooze, page.signature, now);
   return (
     <div class="verdict verdict--listed" data-testid="verdict">
       <p class="verdict__headline">
-        {translate(overview.sender.kind === 'organisation' ? 'popup.listed' : 'popup.listedList', { service })}
+        {translate(header.sender.kind === 'organisation' ? 'popup.listed' : 'popup.listedList', { service })}
       </p>
-      <p>{line.headline}</p>
+      <p>{summary.headline}</p>
       {notice?.note && <p class="muted">{notice.note}</p>}
       {isSnoozed && snoozeKey && (
         <p>

@@ -33,7 +33,7 @@ export default defineUnlistedScript(async () => {
     onOpenGuide: (section) => sendMessage('open-guide', { section }),
   });
   onStoreChanged(async (keys) => {
-    if (!keys.some((key) => ['links', 'overview', 'snoozes'].includes(key))) return;
+    if (!keys.some((key) => ['links', 'header', 'snoozes'].includes(key))) return;
     rules = await readLinkRules(new Date());
     marker.judgeAnew();
   }, signal);

@@ -21,7 +21,7 @@ async function update() {
   if (!page) return;
   const answer = answerPage(page, { at: 'pause-page', hasTarget: target.kind === 'target' }, now);
   if (target.kind === 'none' || answer === 'refuse')
-    return render(<PauseRefused translate={createTranslate(page.overview.language)} />, root);
+    return render(<PauseRefused translate={createTranslate(page.header.language)} />, root);
   if (answer === 'pause')
     return showPause({ root, page, target, onContinue: () => void grantAndGoOn(target.url) });
   const unlocked = await sendMessage('unlock-pause-target');

@@ -18,17 +18,17 @@ interface Options {
 
 /** Shows the pause page for an address of a service, and wires its buttons. */
 export async function showPause({ root, page, target, onContinue }: Options): Promise<void> {
-  const { overview, verdict } = page;
+  const { header, verdict } = page;
   // The address knows its service better than whoever called the page.
   const notice = await readNotice(verdict.kind === 'listed' ? verdict.service : target.service);
   if (!notice) return;
-  const translate = createTranslate(overview.language);
-  document.documentElement.lang = localeOf(overview.language);
+  const translate = createTranslate(header.language);
+  document.documentElement.lang = localeOf(header.language);
   document.title = `${translate('pause.title')} – ${notice.service.name}`;
   render(
     <PausePage
       notice={notice}
-      overview={overview}
+      header={header}
       address={splitAddress(target.url, verdict.kind === 'listed' ? verdict.rule : '')}
       translate={translate}
       isInFrame={window.top !== window}

@@ -19,15 +19,15 @@ await update();
 async function update() {
   const tab = await readActiveTab(new Date());
   if (!tab) return;
-  const { overview } = tab.page;
+  const { header } = tab.page;
   const { language: chosen = null } = await readStore(['language']);
-  document.documentElement.lang = localeOf(overview.language);
+  document.documentElement.lang = localeOf(header.language);
   render(
     <Popup
       {...tab}
       snoozes={await readRunningSnoozes(new Date())}
       chosenLanguage={chosen}
-      translate={createTranslate(overview.language)}
+      translate={createTranslate(header.language)}
       now={new Date()}
       actions={pageActions}
       onReadGuideData={() => loadGuideData(new Date())}

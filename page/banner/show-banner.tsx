@@ -10,7 +10,7 @@ import { answerPage, type PageAnswer } from '../../rules/judge/answer-page.ts';
 import { isPausing } from '../../rules/judge/rules.ts';
 import { type SnoozeLength, writeSnooze } from '../../rules/judge/snooze.ts';
 import type { JudgedPage } from '../../rules/notice/judged-page.ts';
-import type { Line } from '../../rules/notice/notice.ts';
+import type { NoticeSummary } from '../../rules/notice/notice.ts';
 import type { BannerHost } from '../banner-host/banner-host.ts';
 import { watchLaunches } from './page-changes.ts';
 import { createSituationReader } from './situation.ts';
@@ -43,9 +43,9 @@ export function createBanner({ host, engine, signal }: Options) {
 
   function show(answer: PageAnswer, page: JudgedPage): void {
     if (answer === 'pause') void sendMessage('pause-tab');
-    else if (answer === 'private-note') host.show(<PrivateNote overview={page.overview} onClose={closeNote} />);
-    else if (answer === 'banner' && page.line) host.show(<Banner {...wire(page, page.line)} />);
-    else if (answer === 'pill' && page.line) host.show(<Pill {...wire(page, page.line)} />);
+    else if (answer === 'private-note') host.show(<PrivateNote header={page.header} onClose={closeNote} />);
+    else if (answer === 'banner' && page.summary) host.show(<Banner {...wire(page, page.summary)} />);
+    else if (answer === 'pill' && page.summary) host.show(<Pill {...wire(page, page.summary)} />);
     else host.hide();
   }
 
@@ -61,15 +61,15 @@ export function createBanner({ host, engine, signal }: Options) {
     if (page?.verdict.kind === 'listed' && page.verdict.level === 'inform') show('banner', page);
   }
 
-  function wire(page: JudgedPage, line: Line): BannerProps {
-    const { verdict, overview, webAddress } = page;
-    const readAll = async () => page.notice ?? readNotice(line.service.id);
+  function wire(page: JudgedPage, summary: NoticeSummary): BannerProps {
+    const { verdict, header, webAddress } = page;
+    const readAll = async () => page.notice ?? readNotice(summary.service.id);
     return {
-      line,
-      overview,
+      summary,
+      header,
       webAddress,
       role: verdict.kind === 'listed' ? verdict.role : null,
-      mayHide: !isPausing(line.level),
+      mayHide: !isPausing(summary.level),
       onReadNotice: readAll,
       onCopyReply: async () => {
         const text = (await readAll())?.reply ?? '';
@@ -91,9 +91,9 @@ export function createBanner({ host, engine, signal }: Options) {
 }
 
 async function snooze(page: JudgedPage, length: SnoozeLength): Promise<void> {
-  const { snoozeKey, verdict, signature, overview } = page;
+  const { snoozeKey, verdict, signature, header } = page;
   if (snoozeKey === null) return;
   // However long the employee wants it: an operator is hidden for today only, nothing of it is kept longer.
   const longest = verdict.kind === 'engine' ? 'today' : length;
-  await startSnooze(snoozeKey, writeSnooze(longest, overview.choices.snoozeDays, signature ?? '', new Date()));
+  await startSnooze(snoozeKey, writeSnooze(longest, header.choices.snoozeDays, signature ?? '', new Date()));
 }

@@ -9,7 +9,7 @@ interface Options extends Pick<LinkCardProps, 'onCopy' | 'onOpenGuide'> {
   host: BannerHost;
   serviceOf: (link: Element) => string | null;
   /** What is said now; it may change while the page is open. */
-  readTexts: () => Pick<LinkRules, 'notices' | 'labels' | 'overview'> | null;
+  readTexts: () => Pick<LinkRules, 'notices' | 'labels' | 'header'> | null;
   roots: Roots;
   signal: AbortSignal;
 }
@@ -40,12 +40,12 @@ export function createLinkCard({ host, serviceOf, readTexts, roots, signal, ...o
     const notice = service && texts?.notices[service];
     if (!openLink || !texts || !notice) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { overview, labels } = texts;
+    const { header, labels } = texts;
     host.show(
       createElement(LinkCard, {
         key: service,
         ...notice,
-        overview,
+        header,
         labels,
         place: placeCard(openLink.getBoundingClientRect(), view),
         entry,

@@ -74,7 +74,7 @@ function checkPermissions({ missingHosts, translate }: CheckContext): Check {
 
 /** Employees are not told: they could do nothing about it. */
 function checkWaiting({ facts, translate }: CheckContext): Check | null {
-  const waiting = facts.overview?.waiting ?? [];
+  const waiting = facts.header?.waiting ?? [];
   if (waiting.length === 0) return null;
   const ways = waiting.map((key) => translate(`admin.check.waiting.${key}`));
   return { id: 'waiting', state: 'bad', text: ways.join(' ') };

@@ -1,5 +1,5 @@
 import type { MissingHost } from '../browser-rules/permissions.ts';
-import type { Overview } from '../notice/notice.ts';
+import type { SnapshotHeader } from '../notice/notice.ts';
 import type { Finding } from '../policy/findings/finding.ts';
 import type { ApprovalEnd } from './approval-ends.ts';
 import type { EffectiveKey } from './effective-keys.ts';
@@ -43,7 +43,7 @@ export interface MachineFacts {
   managed: ManagedState;
   /** The policy that is applied; null if none is. */
   applied: { raw: unknown; receivedAt: string } | null;
-  overview: Overview | null;
+  header: SnapshotHeader | null;
   /** Where the browser runs the banner; null for nowhere. */
   registration: { matches: readonly string[]; excludeMatches: readonly string[] } | null;
   networkRules: { lasting: number; session: number };

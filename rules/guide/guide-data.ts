@@ -1,7 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import type { Rules } from '../judge/rules.ts';
-import type { Notice, OfferedAlternative, Overview, Sender } from '../notice/notice.ts';
+import type { Notice, OfferedAlternative, Sender, SnapshotHeader } from '../notice/notice.ts';
 import { localDay } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { listSources } from './sources.ts';
@@ -17,7 +17,7 @@ export interface GuideData {
   catalogue: Catalogue;
   decisions: Decisions;
   /** Null before the first snapshot. */
-  overview: Overview | null;
+  header: SnapshotHeader | null;
   sender: Sender;
   /** Alternatives that the organisation chose; empty where it chose none. */
   approved: OfferedAlternative[];
@@ -32,7 +32,7 @@ export interface GuideData {
 interface GuideInput {
   catalogue: Catalogue;
   decisions: Decisions;
-  overview: Overview | null;
+  header: SnapshotHeader | null;
   language: Language;
   translate: Translate;
   now: Date;
@@ -40,11 +40,11 @@ interface GuideInput {
 
 /** Before the first snapshot, the list is the sender. */
 export function composeGuideData({ now, ...data }: GuideInput): GuideData {
-  const { overview, catalogue, translate } = data;
+  const { header, catalogue, translate } = data;
   return {
     ...data,
-    sender: overview?.sender ?? { kind: 'list', name: translate('notice.senderList'), logo: null },
-    approved: overview?.areAlternativesApproved ? overview.alternatives : [],
+    sender: header?.sender ?? { kind: 'list', name: translate('notice.senderList'), logo: null },
+    approved: header?.areAlternativesApproved ? header.alternatives : [],
     sourceNumbers: new Map(listSources(catalogue).map(({ id, number }) => [id, number])),
     today: localDay(now),
   };

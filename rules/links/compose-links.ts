@@ -1,13 +1,13 @@
 import type { LinkLabels } from '../../locales/labels.ts';
 import type { HostRule, Rules } from '../judge/rules.ts';
-import type { Line, Notice } from '../notice/notice.ts';
+import type { Notice, NoticeSummary } from '../notice/notice.ts';
 import type { NoticeContext } from '../notice/notice-context.ts';
 
 /** What a webmail page needs to judge every link and to speak about it: one entry, read once. */
 export interface LinkSnapshot {
   rules: Rules;
   /** By service; the reply is ready to send to the person who invited. */
-  notices: Record<string, { line: Line; reply: string }>;
+  notices: Record<string, { summary: NoticeSummary; reply: string }>;
   labels: LinkLabels;
 }
 
@@ -39,7 +39,7 @@ export function composeLinks(hosts: [string, HostRule[]][], context: LinksContex
     notices: Object.fromEntries(
       Object.entries(notices).map(([id, { service, level, headline, signature, reply }]) => [
         id,
-        { line: { service, level, headline, signature }, reply },
+        { summary: { service, level, headline, signature }, reply },
       ]),
     ),
     labels: linkLabels,

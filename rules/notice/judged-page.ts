@@ -1,13 +1,13 @@
 import type { PageFacts } from '../judge/answer-page.ts';
-import type { Line, Notice, Overview } from './notice.ts';
+import type { Notice, NoticeSummary, SnapshotHeader } from './notice.ts';
 
 /** What the snapshot says about one page. */
 export interface JudgedPage extends PageFacts {
   /** What the closed banner says: there for listed services, and where an engine was recognised. */
-  line: Line | null;
+  summary: NoticeSummary | null;
   /** All that is said, where it is known already; else it is read when asked for. */
   notice: Notice | null;
-  overview: Overview;
+  header: SnapshotHeader;
   /** Under which the employee hides it; null where there is nothing to hide. */
   snoozeKey: string | null;
   /** Launch schemes of the service's native client. */

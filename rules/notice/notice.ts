@@ -54,7 +54,7 @@ export interface NoticeLink {
 }
 
 /** What the closed banner says about a service: kept with each of its hosts, so that one reading of the store is enough. */
-export interface Line {
+export interface NoticeSummary {
   service: { id: string; name: string };
   level: Level;
   headline: string;
@@ -63,7 +63,7 @@ export interface Line {
 }
 
 /** All that banner, pause page and popup say about one service, in finished texts of one language. */
-export interface Notice extends Line {
+export interface Notice extends NoticeSummary {
   /** One more sentence under the headline: the organisation's note, or on whose word the list speaks. */
   note: string | null;
   reasons: Reason[];
@@ -87,7 +87,7 @@ export interface Choices {
 export type Waiting = 'webmail' | 'detectEngines';
 
 /** What is the same for every service: sender, alternatives, contact, where the rules come from. */
-export interface Overview {
+export interface SnapshotHeader {
   language: Language;
   sender: Sender;
   alternatives: OfferedAlternative[];

@@ -1,7 +1,7 @@
 import { composeReply, type ReplyContext } from '../reply/compose-reply.ts';
 import { localeOf } from '../text/language.ts';
 import { composeAlternatives, hasChosenAlternatives } from './compose-alternatives.ts';
-import type { Overview } from './notice.ts';
+import type { SnapshotHeader } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 
 /**
@@ -17,8 +17,8 @@ export function createReplyComposer(context: NoticeContext): (service: string) =
 }
 
 /** What a reply about a service rests on, from the snapshot. It proposes only what the organisation chose. */
-export function replyContext(service: string, overview: Overview): ReplyContext {
-  const { sender, alternatives, areAlternativesApproved, replies } = overview;
+export function replyContext(service: string, header: SnapshotHeader): ReplyContext {
+  const { sender, alternatives, areAlternativesApproved, replies } = header;
   return {
     service,
     isDecided: sender.kind === 'organisation',

@@ -9,16 +9,16 @@ import type { HostRule, Rules, ServiceRule } from '../judge/rules.ts';
 import { composeLinks, type LinkSnapshot } from '../links/compose-links.ts';
 import { composeEngineNotices } from '../notice/compose-engine-notices.ts';
 import { createNoticeComposer } from '../notice/compose-notice.ts';
-import type { Line, Notice, Overview, Waiting } from '../notice/notice.ts';
+import type { Notice, NoticeSummary, SnapshotHeader, Waiting } from '../notice/notice.ts';
 import { resolveSender } from '../notice/notice-context.ts';
 import type { Policy } from '../policy/model/schema.ts';
 import type { Language } from '../text/language.ts';
-import { composeOverview } from './compose-overview.ts';
+import { composeHeader } from './compose-header.ts';
 
 /** A host's rules, with what the closed banner says about the listed services among them. */
 export interface HostEntry {
   rules: HostRule[];
-  services: Record<string, { rule: ServiceRule; line: Line }>;
+  services: Record<string, { rule: ServiceRule; summary: NoticeSummary }>;
 }
 
 /** What pages need to judge and to speak, in one language; only services whose level is not `off`. */
@@ -26,7 +26,7 @@ export interface Snapshot {
   hosts: Record<string, HostEntry>;
   approvals: Rules['approvals'];
   notices: Record<string, Notice>;
-  overview: Overview;
+  header: SnapshotHeader;
   /** For webmail pages; null where the policy names none. */
   links: LinkSnapshot | null;
   /** For pages on unknown hosts; null unless the policy wants them looked at. */
@@ -63,7 +63,7 @@ export function composeSnapshot(context: SnapshotContext): Snapshot {
     hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
     approvals: rules.approvals,
     notices,
-    overview: composeOverview(noticeContext),
+    header: composeHeader(noticeContext),
     links: composeLinks(hosts, { ...noticeContext, notices }),
     engineSigns: policy.detectEngines ? compileEngines(catalogue.engines) : null,
     engineNotices: policy.detectEngines ? composeEngineNotices(noticeContext) : null,
@@ -71,12 +71,12 @@ export function composeSnapshot(context: SnapshotContext): Snapshot {
 }
 
 function composeHost(group: HostRule[], rules: Rules, notices: Record<string, Notice>): HostEntry {
-  const services = group.flatMap(({ service: id }): [string, { rule: ServiceRule; line: Line }][] => {
+  const services = group.flatMap(({ service: id }): [string, { rule: ServiceRule; summary: NoticeSummary }][] => {
     const rule = id === null ? undefined : rules.services[id];
     const notice = id === null ? undefined : notices[id];
     if (!rule || !notice) return [];
     const { service, level, headline, signature } = notice;
-    return [[service.id, { rule, line: { service, level, headline, signature } }]];
+    return [[service.id, { rule, summary: { service, level, headline, signature } }]];
   });
   return { rules: group, services: Object.fromEntries(services) };
 }

@@ -22,8 +22,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now });
   startBrowser({ files: { '/catalogue.json': sampleCatalogue } });
   speakers = [];
-  fakeBrowser.storage.local.onChanged.addListener(({ overview }) => {
-    if (overview) speakers.push((overview.newValue as { sender: { name: string } }).sender.name);
+  fakeBrowser.storage.local.onChanged.addListener(({ header }) => {
+    if (header) speakers.push((header.newValue as { sender: { name: string } }).sender.name);
   });
 });
 afterEach(() => {
@@ -124,13 +124,13 @@ describe('rules written anew', () => {
   ])('are in %s language', async (_whose, stored, language) => {
     await writeStore(stored);
     await applyKnownPolicy();
-    expect((await readStore(['overview'])).overview?.language).toBe(language);
+    expect((await readStore(['header'])).header?.language).toBe(language);
   });
 
   it('count what is wrong in the policy', async () => {
     await writeStore({ policy: { raw: { ...county, level: 7, colour: 'red' }, receivedAt } });
     await applyKnownPolicy();
-    expect((await readStore(['overview'])).overview?.policy).toEqual({ kind: 'managed', errors: 1, warnings: 1 });
+    expect((await readStore(['header'])).header?.policy).toEqual({ kind: 'managed', errors: 1, warnings: 1 });
   });
 });
 

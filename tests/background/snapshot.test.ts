@@ -20,7 +20,7 @@ const narrowKeys = [
   'hosts/zoom.us',
   'language',
   'notices/zoom',
-  'overview',
+  'header',
   'policy',
   'snoozes',
 ];
@@ -37,7 +37,7 @@ const wideKeys = [
   'notices/mueller',
   'notices/wire',
   'notices/zoom',
-  'overview',
+  'header',
   'policy',
   'snoozes',
 ];
@@ -56,6 +56,6 @@ it('new entries are there before old ones go', async () => {
   const atChange: string[][] = [];
   fakeBrowser.storage.local.onChanged.addListener((changes) => atChange.push(Object.keys(changes)));
   await writeSnapshot(sampleSnapshot());
-  expect(atChange.map((keys) => keys.includes('overview'))).toEqual([true, false]);
+  expect(atChange.map((keys) => keys.includes('header'))).toEqual([true, false]);
   expect(atChange[1]?.toSorted()).toEqual(wideKeys.filter((key) => !narrowKeys.includes(key)));
 });

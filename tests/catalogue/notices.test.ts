@@ -27,14 +27,14 @@ function snapshotFor(policy: Policy, language: (typeof languages)[number]) {
 
 test.each(languages)('what was not checked never reaches a banner (%s)', (language) => {
   // With this policy every service of the catalogue has a notice.
-  const { notices, overview } = snapshotFor({ mode: 'allowlist' }, language);
+  const { notices, header } = snapshotFor({ mode: 'allowlist' }, language);
   expect(Object.keys(notices)).toEqual(Object.keys(catalogue.services));
   const reasons = Object.values(notices).flatMap((notice) => notice.reasons);
   const unchecked = reasons.filter(({ id }) => !isChecked(catalogue.claims[id]));
   expect(
     unchecked.map(({ id }) => `claims/${id}.yaml: must not be shown: verified is G or S, or confidence low`),
   ).toEqual([]);
-  expect(overview.alternatives.filter(({ id }) => !isChecked(catalogue.alternatives[id]))).toEqual([]);
+  expect(header.alternatives.filter(({ id }) => !isChecked(catalogue.alternatives[id]))).toEqual([]);
 });
 
 test('what was not checked never reaches the list of all reasons', () => {

@@ -2,7 +2,7 @@ import { writeBannerLabels } from '../../locales/labels.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import { composePreview } from '../../rules/admin/preview.ts';
 import type { Level } from '../../rules/judge/rules.ts';
-import type { Notice, Overview } from '../../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../../rules/notice/notice.ts';
 import type { Policy } from '../../rules/policy/model/schema.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { catalogue } from '../catalogue/real-catalogue.ts';
@@ -14,7 +14,7 @@ export function sayZoom(
   level: Level,
   more: Policy = {},
   language: Language = 'de',
-): { notice: Notice; overview: Overview } {
+): { notice: Notice; header: SnapshotHeader } {
   const policy: Policy = {
     organisation: { name: 'Kreis Musterstadt', contact: { email: 'datenschutz@kreis.example' } },
     services: [{ id: 'zoom', level }],
@@ -24,8 +24,8 @@ export function sayZoom(
   const speech = createTranslate(language);
   const labels = writeBannerLabels(speech, policy.snoozeDays ?? 7);
   const now = new Date(2026, 10, 24, 12);
-  const { notices, overview } = composePreview(policy, catalogue, { language, translate: speech, labels }, now);
+  const { notices, header } = composePreview(policy, catalogue, { language, translate: speech, labels }, now);
   const notice = notices.zoom;
   if (!notice) throw new Error('Nothing is said about Zoom.');
-  return { notice, overview };
+  return { notice, header };
 }

@@ -138,8 +138,8 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     browser.setPolicy(null);
     await browser.start();
     inside = await browser.ready();
-    const isForgotten = `chrome.storage.local.get(['policy', 'overview'])
-      .then(({ policy, overview }) => policy === undefined && overview.policy.kind === 'none')`;
+    const isForgotten = `chrome.storage.local.get(['policy', 'header'])
+      .then(({ policy, header }) => policy === undefined && header.policy.kind === 'none')`;
     await waitUntil(inside, isForgotten);
     await read(inside, `chrome.runtime.sendMessage({ type: 'apply-policy' })`);
     const page = await browser.visit('https://meet.acme.example/');

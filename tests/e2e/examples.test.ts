@@ -33,11 +33,11 @@ describe.runIf(canWritePolicies)(title, () => {
     await browser.start();
     const inside = await browser.ready();
     const own = await inside.openOwnPage('popup.html');
-    const overview = `chrome.storage.local.get('overview').then(({ overview }) => overview)`;
+    const header = `chrome.storage.local.get('header').then(({ header }) => header)`;
     await expect
-      .poll(() => own.evaluate(`${overview}.then(({ sender }) => sender.name)`), { timeout: 15_000 })
+      .poll(() => own.evaluate(`${header}.then(({ sender }) => sender.name)`), { timeout: 15_000 })
       .toBe(policy.organisation?.name);
-    expect(await own.evaluate(`${overview}.then(({ policy }) => policy)`)).toEqual({
+    expect(await own.evaluate(`${header}.then(({ policy }) => policy)`)).toEqual({
       kind: 'managed',
       errors: 0,
       warnings: 0,

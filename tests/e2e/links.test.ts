@@ -159,11 +159,11 @@ inBrowsers(
   'without the permission',
   { policy: { ...policy, detectEngines: true }, prepare: serveMail },
   (browser) => {
-    it('nothing runs in the webmail, and the overview lists what waits for permission', async () => {
+    it('nothing runs in the webmail, and the header lists what waits for permission', async () => {
       const page = await browser.visit(webmail);
       expect(await browser.countOwnScripts(page)).toBe(0);
       const own = await browser.openOwnPage('popup.html');
-      const waiting = `chrome.storage.local.get('overview').then(({ overview }) => overview.waiting)`;
+      const waiting = `chrome.storage.local.get('header').then(({ header }) => header.waiting)`;
       expect(await own.evaluate(waiting)).toEqual(['webmail', 'detectEngines']);
       await own.close();
       await page.close();

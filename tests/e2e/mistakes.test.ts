@@ -15,9 +15,7 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
   it('reports every one of them', async () => {
     expect(findings.length).toBeGreaterThanOrEqual(60);
     const own = await browser.openOwnPage('popup.html');
-    const counted = await own.evaluate(
-      `chrome.storage.local.get('overview').then(({ overview }) => overview.policy)`,
-    );
+    const counted = await own.evaluate(`chrome.storage.local.get('header').then(({ header }) => header.policy)`);
     expect(counted).toEqual({ kind: 'managed', errors, warnings: findings.length - errors });
     await own.close();
   });
@@ -33,7 +31,7 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
 
   it('survives a broken store: what is broken goes, the rest stays, and the admin page says so', async () => {
     const kept = { webex: { until: '2099-01-01T00:00:00.000Z', signature: null } };
-    const broken = { overview: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], passages: null, policy: 'x' };
+    const broken = { header: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], passages: null, policy: 'x' };
     await browser.prepareStore({ ...broken, snoozes: { ...kept, zoom: 'always' } });
     const own = await browser.openOwnPage('welcome.html');
     // As at a start of the browser, and after every midnight.

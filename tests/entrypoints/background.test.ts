@@ -34,8 +34,8 @@ afterEach(() => void vi.useRealTimers());
 
 const install = (reason = 'install') => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
 const ring = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0 } as never);
-const overview = async () => (await readStore(['overview'])).overview;
-const speaker = async () => (await overview())?.sender.name;
+const header = async () => (await readStore(['header'])).header;
+const speaker = async () => (await header())?.sender.name;
 
 async function send(message: object, sender: object): Promise<unknown> {
   const [answer] = await fakeBrowser.runtime.onMessage.trigger(
@@ -80,13 +80,13 @@ describe('the rules are written', () => {
     start({ granted: ['*://*.zoom.us/*'] });
     await fakeBrowser.storage.managed.set(policy);
     await install();
-    expect((await overview())?.waiting).toEqual(['detectEngines']);
+    expect((await header())?.waiting).toEqual(['detectEngines']);
     parts.granted.push('*://*/*');
     await parts.onPermissionAdded.trigger();
-    expect((await overview())?.waiting).toEqual([]);
+    expect((await header())?.waiting).toEqual([]);
     parts.granted.pop();
     await parts.onPermissionRemoved.trigger();
-    expect((await overview())?.waiting).toEqual(['detectEngines']);
+    expect((await header())?.waiting).toEqual(['detectEngines']);
     expect([...parts.registered.keys()]).toEqual(['banner']);
   });
 
@@ -190,7 +190,7 @@ describe('a message', () => {
   it('apply-policy writes the texts in the language that was chosen', async () => {
     await writeStore({ language: 'en' });
     expect(await send({ type: 'apply-policy' }, zoom)).toEqual(done);
-    expect((await overview())?.language).toBe('en');
+    expect((await header())?.language).toBe('en');
   });
 });
 

@@ -18,7 +18,7 @@ it('a machine without a snapshot tells so', async () => {
   expect(facts).toEqual({
     managed: { kind: 'pending' },
     applied: null,
-    overview: null,
+    header: null,
     registration: null,
     networkRules: { lasting: 0, session: 0 },
     origins: granted,

@@ -14,7 +14,7 @@ it('before the first snapshot the list speaks, in the browser’s language', asy
   expect(await loadGuideData(now)).toMatchObject({
     catalogue: sampleCatalogue,
     decisions: { notices: {}, approvals: {} },
-    overview: null,
+    header: null,
     sender: { kind: 'list' },
     approved: [],
     language: 'en',

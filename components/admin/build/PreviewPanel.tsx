@@ -42,11 +42,11 @@ export function PreviewPanel(props: AdminProps & { policy: Policy; services: str
       {notice ? (
         <>
           <p class="preview__label">{translate('admin.preview.banner')}</p>
-          <PreviewBanner notice={notice} overview={snapshot.overview} css={bannerCss} onCopy={onCopy} />
+          <PreviewBanner notice={notice} header={snapshot.header} css={bannerCss} onCopy={onCopy} />
           <p class="preview__label">{translate('admin.preview.pause')}</p>
           <PreviewPause
             notice={notice}
-            overview={snapshot.overview}
+            header={snapshot.header}
             address={exampleAddress(service, policy, catalogue)}
             css={pauseCss}
             catalogue={catalogue}

@@ -4,13 +4,13 @@ import type { Translate } from '../../../locales/translate.ts';
 import type { Catalogue } from '../../../rules/catalogue/schema.ts';
 import { splitAddress } from '../../../rules/hosts/address.ts';
 import { isPausing } from '../../../rules/judge/rules.ts';
-import type { Notice, Overview } from '../../../rules/notice/notice.ts';
+import type { Notice, SnapshotHeader } from '../../../rules/notice/notice.ts';
 import { Banner, type BannerProps } from '../../banner/Banner.tsx';
 import { PausePage } from '../../pause/PausePage.tsx';
 
 interface PreviewBannerProps {
   notice: Notice;
-  overview: Overview;
+  header: SnapshotHeader;
   css: string;
   onCopy: (text: string) => Promise<boolean>;
 }
@@ -18,22 +18,22 @@ interface PreviewBannerProps {
 const nothing = () => undefined;
 
 /** The real banner with its real styles, in the flow of this page instead of above another. */
-export function PreviewBanner({ notice, overview, css, onCopy }: PreviewBannerProps) {
+export function PreviewBanner({ notice, header, css, onCopy }: PreviewBannerProps) {
   return (
     <ShadowView
       css={`${css} :host { position: static !important; z-index: auto !important; }`}
       testId="preview-banner"
     >
       {/* Other words begin with a closed banner, as another page would. */}
-      <Banner key={JSON.stringify(notice)} {...wire(notice, overview, onCopy)} />
+      <Banner key={JSON.stringify(notice)} {...wire(notice, header, onCopy)} />
     </ShadowView>
   );
 }
 
-function wire(notice: Notice, overview: Overview, onCopy: PreviewBannerProps['onCopy']): BannerProps {
+function wire(notice: Notice, header: SnapshotHeader, onCopy: PreviewBannerProps['onCopy']): BannerProps {
   return {
-    line: notice,
-    overview,
+    summary: notice,
+    header,
     role: 'join',
     webAddress: null,
     mayHide: !isPausing(notice.level),
@@ -48,7 +48,7 @@ function wire(notice: Notice, overview: Overview, onCopy: PreviewBannerProps['on
 
 interface PreviewPauseProps {
   notice: Notice;
-  overview: Overview;
+  header: SnapshotHeader;
   /** An address of the service. */
   address: string;
   css: string;
@@ -62,7 +62,7 @@ interface PreviewPauseProps {
 /** The real pause page with its real styles; at level inform there is none. */
 export function PreviewPause({
   notice,
-  overview,
+  header,
   address,
   css,
   catalogue,
@@ -76,7 +76,7 @@ export function PreviewPause({
       <PausePage
         key={JSON.stringify(notice)}
         notice={notice}
-        overview={overview}
+        header={header}
         address={splitAddress(address, '')}
         translate={speak}
         isInFrame={false}

@@ -14,7 +14,7 @@ export function writePolicyPage(language: AdminLanguage): string {
     `# ${words.title}`,
     ...words.intro,
     ...words.rules.map(({ title, points }) => `## ${title}\n\n${points.map((point) => `- ${point}`).join('\n')}`),
-    `## ${words.overview}`,
+    `## ${words.header}`,
     writeTable(keys, language),
     ...keys.map((key) => writeKey(key, language)),
     '',

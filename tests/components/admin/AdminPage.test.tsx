@@ -14,7 +14,7 @@ const managed = { level: 'block', services: [{ id: 'zom' }] };
 const machine: MachineFacts = {
   managed: { kind: 'delivered', raw: managed },
   applied: { raw: managed, receivedAt: '2026-11-20T08:00:00.000Z' },
-  overview: null,
+  header: null,
   registration: { matches: ['*://zoom.us/*'], excludeMatches: [] },
   networkRules: { lasting: 1, session: 0 },
   origins: ['*://*.zoom.us/*'],

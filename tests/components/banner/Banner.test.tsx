@@ -8,10 +8,10 @@ import { sayZoom } from '../sample.ts';
 // @vitest-environment happy-dom
 
 function wire(more: Partial<BannerProps> = {}, policy: Policy = {}): BannerProps {
-  const { notice, overview } = sayZoom('inform', policy);
+  const { notice, header } = sayZoom('inform', policy);
   return {
-    line: notice,
-    overview,
+    summary: notice,
+    header,
     role: 'join',
     webAddress: null,
     mayHide: true,
@@ -46,7 +46,7 @@ describe('the closed banner', () => {
   });
 
   it('is marked as German in Leichte Sprache', async () => {
-    await show(<Banner {...wire({ overview: sayZoom('inform', {}, 'de-simple').overview })} />);
+    await show(<Banner {...wire({ header: sayZoom('inform', {}, 'de-simple').header })} />);
     expect(find('banner')?.getAttribute('lang')).toBe('de');
   });
 });

@@ -12,18 +12,16 @@ it.each([
   ['a contact', 'datenschutz@kreis.example', true],
   ['none', null, false],
 ])('goes to the project where there is %s', async (_, email, hasMail) => {
-  const { overview } = sayZoom('inform');
-  const contact = email === null ? null : overview.contact;
-  await show(
-    <FeedbackDraft record="services/zoom" overview={{ ...overview, contact }} {...{ translate, actions }} />,
-  );
+  const { header } = sayZoom('inform');
+  const contact = email === null ? null : header.contact;
+  await show(<FeedbackDraft record="services/zoom" header={{ ...header, contact }} {...{ translate, actions }} />);
   await open('feedback');
   expect(fieldValue('feedback-text')).toMatch(/services\/zoom.*1\.2\.3/s);
   expect(find('feedback-mail') !== null).toBe(hasMail);
 });
 
 it('is copied and mailed as it was changed', async () => {
-  await show(<FeedbackDraft record={null} overview={sayZoom('inform').overview} {...{ translate, actions }} />);
+  await show(<FeedbackDraft record={null} header={sayZoom('inform').header} {...{ translate, actions }} />);
   await open('feedback');
   await fill('feedback-text', 'Der Link ist tot.');
   await press('feedback-copy');

@@ -8,11 +8,11 @@ import { sayZoom, translate } from '../sample.ts';
 // @vitest-environment happy-dom
 
 function wire(more: Partial<LinkCardProps> = {}): LinkCardProps {
-  const { notice, overview } = sayZoom('inform');
+  const { notice, header } = sayZoom('inform');
   return {
-    line: notice,
+    summary: notice,
     reply: notice.reply,
-    overview,
+    header,
     labels: writeLinkLabels(translate),
     place: { left: '0', top: '0', bottom: 'auto', maxHeight: 'none' },
     entry: createRef(),

@@ -13,7 +13,7 @@ async function openRoom() {
     onSave: vi.fn(),
     onDrawRoom: () => names.shift() ?? '',
   };
-  const { alternatives } = sayZoom('inform').overview;
+  const { alternatives } = sayZoom('inform').header;
   await show(<FreshRooms language="de" {...{ alternatives, translate, actions }} />);
   await open('room-jitsi-meet');
   return actions;

@@ -6,7 +6,7 @@ import { sayZoom } from '../sample.ts';
 
 // @vitest-environment happy-dom
 
-const { labels } = sayZoom('inform').overview;
+const { labels } = sayZoom('inform').header;
 const nobody: Contact = { name: null, email: null, phone: null, url: null };
 
 it.each<[contact: Partial<Contact>, line: string, links: string[]]>([

@@ -6,7 +6,7 @@ import { sayZoom } from '../sample.ts';
 
 // @vitest-environment happy-dom
 
-const { labels } = sayZoom('inform').overview;
+const { labels } = sayZoom('inform').header;
 const source = { title: 'Bericht', publisher: 'Amt', date: 'Mai 2022', url: 'https://amt.example/' };
 const reason: Reason = {
   id: 'a',

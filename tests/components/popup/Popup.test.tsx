@@ -9,15 +9,15 @@ import { sayZoom, translate } from '../sample.ts';
 const now = new Date(2026, 10, 24, 12);
 
 function wire(page: Partial<PopupProps['page']> = {}, policy: Policy = {}): PopupProps {
-  const { notice, overview } = sayZoom('inform', policy);
+  const { notice, header } = sayZoom('inform', policy);
   return {
     page: {
       verdict: { kind: 'unlisted' },
-      line: null,
+      summary: null,
       snoozeKey: null,
       schemes: [],
       webAddress: null,
-      overview,
+      header,
       notice,
       snooze: null,
       passage: null,
@@ -90,7 +90,7 @@ it.each([
 it('offers a new room only on an approved alternative', async () => {
   await show(<Popup {...wire()} />);
   expect(find('room-jitsi-meet')).not.toBeNull();
-  await show(<Popup {...wire({ overview: { ...wire().page.overview, areAlternativesApproved: false } })} />);
+  await show(<Popup {...wire({ header: { ...wire().page.header, areAlternativesApproved: false } })} />);
   expect(find('room-jitsi-meet')).toBeNull();
 });
 

@@ -11,7 +11,7 @@ const onCopy = vi.fn(async () => true);
 const showEditor = (language: Language = 'de') =>
   show(
     <ReplyEditor
-      context={replyContext('Zoom', sayZoom('inform').overview)}
+      context={replyContext('Zoom', sayZoom('inform').header)}
       language={language}
       translate={translate}
       onCopy={onCopy}

@@ -142,9 +142,9 @@ async function prepareStore(inside: Inside, entries: Record<string, unknown>): P
 export async function waitUntilReady(inside: Inside, policy: unknown): Promise<void> {
   const page = await inside.openOwnPage('popup.html');
   const isReady = `Promise.all([
-    chrome.storage.local.get(['overview', 'policy']),
+    chrome.storage.local.get(['header', 'policy']),
     chrome.scripting.getRegisteredContentScripts(),
-  ]).then(([{ overview, policy }]) => overview !== undefined && (${policy === undefined} || policy !== undefined))`;
+  ]).then(([{ header, policy }]) => header !== undefined && (${policy === undefined} || policy !== undefined))`;
   await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
   // Runs come one after another: when this one is answered, the one that applied the policy is done.
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'apply-policy' })`);

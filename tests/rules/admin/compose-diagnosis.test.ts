@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
-import type { Overview } from '../../../rules/notice/notice.ts';
+import type { SnapshotHeader } from '../../../rules/notice/notice.ts';
 import { diagnose } from './sample.ts';
 
 const states = (facts: Partial<MachineFacts> = {}) =>
@@ -35,8 +35,8 @@ describe('the diagnosis', () => {
   });
 
   it('says what waits for a permission, and what to do about it', () => {
-    const overview = { waiting: ['webmail', 'detectEngines'] } as unknown as Overview;
-    expect(diagnose({ overview }).checks.at(-1)).toEqual({
+    const header = { waiting: ['webmail', 'detectEngines'] } as unknown as SnapshotHeader;
+    expect(diagnose({ header }).checks.at(-1)).toEqual({
       id: 'waiting',
       state: 'bad',
       text: expect.stringMatching(/webmail: .*--policy.* detectEngines: .*--all-sites/),

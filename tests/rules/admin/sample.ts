@@ -18,7 +18,7 @@ const raw = {
 const machine: MachineFacts = {
   managed: { kind: 'delivered', raw },
   applied: { raw, receivedAt: '2026-11-20T08:00:00.000Z' },
-  overview: null,
+  header: null,
   registration: { matches: ['*://zoom.us/*'], excludeMatches: [] },
   networkRules: { lasting: 0, session: 0 },
   origins: ['*://*.zoom.us/*'],

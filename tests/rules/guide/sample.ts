@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../rules/catalogue/schema.ts';
 import type { Service } from '../../../rules/catalogue/service-schema.ts';
 import { composeGuideData, type Decisions, type GuideData } from '../../../rules/guide/guide-data.ts';
 import type { ApprovalRule } from '../../../rules/judge/rules.ts';
-import type { Notice, OfferedAlternative, Overview } from '../../../rules/notice/notice.ts';
+import type { Notice, OfferedAlternative, SnapshotHeader } from '../../../rules/notice/notice.ts';
 import type { Language } from '../../../rules/text/language.ts';
 
 const both = (text: string) => ({ de: text, en: text });
@@ -172,7 +172,7 @@ interface Wishes {
 
 /** The guide's data over the sample catalogue; an organisation speaks only if it is named. */
 export function sampleData({ language = 'de', decisions, offered, organisation }: Wishes = {}): GuideData {
-  const overview: Overview | null = organisation
+  const header: SnapshotHeader | null = organisation
     ? {
         language,
         sender: { kind: 'organisation', name: organisation, logo: null },
@@ -185,13 +185,13 @@ export function sampleData({ language = 'de', decisions, offered, organisation }
         catalogue: { version: '2026.11', date: '23.11.2026' },
         policy: { kind: 'managed', errors: 0, warnings: 0 },
         waiting: [],
-        labels: { questions: 'Fragen', contact: 'Kontakt' } as Overview['labels'],
+        labels: { questions: 'Fragen', contact: 'Kontakt' } as SnapshotHeader['labels'],
       }
     : null;
   return composeGuideData({
     catalogue: sampleCatalogue,
     decisions: { notices: {}, approvals: {}, ...decisions },
-    overview,
+    header,
     language,
     translate: createTranslate(language),
     now: new Date(2026, 10, 24),

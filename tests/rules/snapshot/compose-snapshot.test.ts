@@ -46,7 +46,7 @@ describe('the hosts that pages look up', () => {
     const { hosts, notices } = sampleSnapshot();
     const { service, level, headline, signature } = notices.zoom ?? {};
     expect(Object.keys(hosts['zoom.us']?.services ?? {})).toEqual(['zoom']);
-    expect(hosts['zoom.us']?.services.zoom?.line).toEqual({ service, level, headline, signature });
+    expect(hosts['zoom.us']?.services.zoom?.summary).toEqual({ service, level, headline, signature });
     expect(hosts['support.zoom.us']?.services).toEqual({});
   });
 });

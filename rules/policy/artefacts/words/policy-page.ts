@@ -4,7 +4,7 @@ type PageWords = {
   title: string;
   intro: readonly string[];
   rules: readonly { title: string; points: readonly string[] }[];
-  overview: string;
+  header: string;
   columns: { key: string; title: string; type: string; default: string; description: string; example: string };
   required: string;
   noDefault: string;
@@ -41,7 +41,7 @@ const german: PageWords = {
       ],
     },
   ],
-  overview: 'Übersicht',
+  header: 'Übersicht',
   columns: {
     key: 'Schlüssel',
     title: 'Titel',
@@ -85,7 +85,7 @@ const english: PageWords = {
       ],
     },
   ],
-  overview: 'Overview',
+  header: 'Overview',
   columns: {
     key: 'Key',
     title: 'Title',

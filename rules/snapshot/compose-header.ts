@@ -1,6 +1,6 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import { composeAlternatives, hasChosenAlternatives } from '../notice/compose-alternatives.ts';
-import type { Choices, Contact, Overview, Waiting } from '../notice/notice.ts';
+import type { Choices, Contact, SnapshotHeader, Waiting } from '../notice/notice.ts';
 import type { NoticeContext } from '../notice/notice-context.ts';
 import { type Policy, policyDefaults } from '../policy/model/schema.ts';
 import { formatDate } from '../text/dates.ts';
@@ -13,7 +13,7 @@ export interface HeaderContext extends NoticeContext {
 }
 
 /** What is the same for every service. */
-export function composeOverview(context: HeaderContext): Overview {
+export function composeHeader(context: HeaderContext): SnapshotHeader {
   const { policy, catalogue, sender, language, labels, findings, waiting } = context;
   return {
     language,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { writeBannerLabels } from '../../../locales/labels.ts';
 import type { Policy } from '../../../rules/policy/model/schema.ts';
-import { composeOverview } from '../../../rules/snapshot/compose-overview.ts';
+import { composeHeader } from '../../../rules/snapshot/compose-header.ts';
 import type { Language } from '../../../rules/text/language.ts';
 import { noticeContext } from '../notice/sample.ts';
 
-function overview(policy: Policy = {}, language: Language = 'de') {
+function header(policy: Policy = {}, language: Language = 'de') {
   const context = noticeContext({ policy, language });
   const labels = writeBannerLabels(context.translate, 30);
-  return composeOverview({ ...context, labels, findings: { errors: 1, warnings: 2 }, waiting: ['webmail'] });
+  return composeHeader({ ...context, labels, findings: { errors: 1, warnings: 2 }, waiting: ['webmail'] });
 }
 
 it('without a policy', () => {
-  expect(overview()).toMatchObject({
+  expect(header()).toMatchObject({
     language: 'de',
     sender: { kind: 'list' },
     alternatives: [{ id: 'beta' }],
@@ -47,7 +47,7 @@ describe('a policy', () => {
     ],
     ['approves alternatives', { alternatives: [{ id: 'beta' }] }, { areAlternativesApproved: true }],
     ['brings its own replies', { replies: { short: { de: 'Nein.' } } }, { replies: { short: { de: 'Nein.' } } }],
-  ])('%s', (_what, policy, expected) => expect(overview(policy)).toMatchObject(expected));
+  ])('%s', (_what, policy, expected) => expect(header(policy)).toMatchObject(expected));
 });
 
 it.each<[Language, string, string]>([
@@ -56,6 +56,6 @@ it.each<[Language, string, string]>([
   ['de-simple', '23. November 2026', 'Anweisung'],
 ])('in %s: %s', (language, date, title) => {
   const links = [{ title: { de: 'Anweisung', en: 'Directive' }, url: 'https://a.example/' }];
-  const found = overview({ links }, language);
+  const found = header({ links }, language);
   expect([found.language, found.catalogue.date, found.links[0]?.title]).toEqual([language, date, title]);
 });
