@@ -63,7 +63,7 @@ export async function injectIntoOpenTabs({ file, matches, allFrames }: WantedScr
  * Removes the banner of an earlier version from a tab. Firefox ends scripts together with their extension and leaves
  * what they drew: buttons that nobody answers. Chromium's old script takes its banner away itself.
  */
-export async function removeLeftBanners(tabId: number): Promise<void> {
+async function removeLeftBanners(tabId: number): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
   await browser.scripting.executeScript({ target: { tabId }, func: removeFromPage });
 }

@@ -4,13 +4,13 @@ import { readStore, writeStore } from '../platform/store.ts';
 import { isRedirectOf, networkRuleId, writeAllowRule } from '../rules/browser-rules/network-rules.ts';
 import { answerPage } from '../rules/judge/answer-page.ts';
 import { holdsPassage, readPauseTarget } from '../rules/judge/passage.ts';
-import type { Sender } from './receive-messages.ts';
+import type { MessageSender } from './receive-messages.ts';
 
 /** Alarms that end passages are named after their service. */
 export const passageAlarm = 'passage/';
 
 /** The employee goes on: the service's pages pass for some minutes. False where its level leaves no way on. */
-export async function grantPassage({ url }: Sender): Promise<boolean> {
+export async function grantPassage({ url }: MessageSender): Promise<boolean> {
   const now = new Date();
   const target = await answerPauseTarget(url, now);
   if (target?.answer !== 'pause' || target.level === 'block') return false;
@@ -26,7 +26,7 @@ export async function grantPassage({ url }: Sender): Promise<boolean> {
  * Has the network rules let the target of the asking pause page through, if it need not pause. The background does it:
  * in a frame of another site Firefox keeps network rules from our own pages.
  */
-export async function unlockPauseTarget({ url }: Sender): Promise<boolean> {
+export async function unlockPauseTarget({ url }: MessageSender): Promise<boolean> {
   const now = new Date();
   const target = await answerPauseTarget(url, now);
   if (target?.answer === 'go-on') await allowPassageHosts(target.service);

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { readStore, writeStore } from '../platform/store.ts';
-import type { Sender } from './receive-messages.ts';
+import type { MessageSender } from './receive-messages.ts';
 
 /** Tabs in which the employee uses a service privately: in memory only, gone with the browser. */
 const key = 'privateTabs';
 
 /** Remembers that the sender's tab is used privately until it is closed. */
-export async function startPrivateUse({ tab }: Sender): Promise<void> {
+export async function startPrivateUse({ tab }: MessageSender): Promise<void> {
   if (tab?.id === undefined) return;
   const tabs = await readPrivateTabs();
   await browser.storage.session.set({ [key]: [...new Set([...tabs, tab.id])] });

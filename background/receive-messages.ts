@@ -8,18 +8,18 @@ import {
 } from '../platform/message-table.ts';
 import { z } from '../rules/zod.ts';
 
-export type Sender = Browser.runtime.MessageSender;
+export type MessageSender = Browser.runtime.MessageSender;
 
 type Handlers = {
   [Type in MessageType]: (
-    sender: Sender,
+    sender: MessageSender,
     carried: Carried<Type>,
   ) => Promise<Reply<Type> extends null ? void : Reply<Type>>;
 };
 
 /** Answers every message of our own pages and scripts, failures included; strangers get no answer. */
 export function receiveMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     if (sender.id !== browser.runtime.id) return;
     return answerMessage(message, sender, handlers) as never;
   });
@@ -27,7 +27,7 @@ export function receiveMessages(handlers: Handlers): void {
 
 async function answerMessage(
   message: unknown,
-  sender: Sender,
+  sender: MessageSender,
   handlers: Handlers,
 ): Promise<MessageResult<MessageType>> {
   const { type, ...given } = Object(message) as { type?: unknown };
@@ -38,7 +38,10 @@ async function answerMessage(
   const carried = z.safeParse(carries, given);
   if (!carried.success) return { ok: false, reason: `${type} carries something else` };
   // Type and handler belong together; TypeScript cannot see it through the union.
-  const handle = handlers[type] as (sender: Sender, carried: unknown) => Promise<Reply<MessageType> | undefined>;
+  const handle = handlers[type] as (
+    sender: MessageSender,
+    carried: unknown,
+  ) => Promise<Reply<MessageType> | undefined>;
   try {
     return { ok: true, reply: (await handle(sender, carried.data)) ?? null };
   } catch (error) {
@@ -51,6 +54,6 @@ function isMessageType(type: unknown): type is MessageType {
 }
 
 /** Only pages of this extension have a sender of its id at an extension's address. */
-function placeOf({ url = '' }: Sender): 'website' | 'own-page' {
+function placeOf({ url = '' }: MessageSender): 'website' | 'own-page' {
   return /^(chrome|moz)-extension:/.test(url) ? 'own-page' : 'website';
 }

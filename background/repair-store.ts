@@ -25,7 +25,7 @@ const shapes = {
   passages: { kind: 'record', schema: z.object({ until: moment }) },
 } as const;
 
-export const lastingKeys = ['policy', 'language', 'snoozes', 'passages'] as const;
+const lastingKeys = ['policy', 'language', 'snoozes', 'passages'] as const;
 type LastingKey = (typeof lastingKeys)[number];
 
 export interface Repair {

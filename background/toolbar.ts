@@ -4,12 +4,12 @@ import { judgePage } from '../platform/judge-page.ts';
 import type { TabFacts } from '../platform/message-table.ts';
 import type { JudgedPage } from '../rules/notice/judged-page.ts';
 import { isPrivateTab } from './private-tabs.ts';
-import type { Sender } from './receive-messages.ts';
+import type { MessageSender } from './receive-messages.ts';
 
 const warningColour = '#925400';
 
 /** Sets badge and title of the sender's tab by its address, and says what only the background knows of it. */
-export async function markTab({ tab, url, frameId }: Sender): Promise<TabFacts> {
+export async function markTab({ tab, url, frameId }: MessageSender): Promise<TabFacts> {
   const tabId = tab?.id;
   if (tabId === undefined || !url) return { isPrivate: false, isInsideListedPage: false };
   const now = new Date();

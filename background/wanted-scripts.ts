@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { listEnginePages } from '../rules/browser-rules/engine-pages.ts';
 import { listMatchPatterns } from '../rules/browser-rules/match-patterns.ts';
-import { addTrailingDots } from '../rules/hosts/match-pattern.ts';
+import { addTrailingDots, indexPermissions, type Pages } from '../rules/hosts/match-pattern.ts';
 import type { Rules } from '../rules/judge/rules.ts';
 import type { Waiting } from '../rules/notice/notice.ts';
 import type { Policy } from '../rules/policy/model/schema.ts';
@@ -23,15 +23,18 @@ export async function listWantedScripts(
   policy: Policy,
   rules: Rules,
 ): Promise<{ scripts: WantedScript[]; waiting: Waiting[] }> {
+  // Where there is no permission, nothing would run.
+  const isGranted = indexPermissions((await browser.permissions.getAll()).origins ?? []);
+  const listed = listMatchPatterns(rules);
   const webmail = policy.webmail ?? [];
-  const webmailGranted = await keepGranted(webmail);
+  const webmailGranted = webmail.filter(isGranted);
   const engine = listEnginePages(policy, rules);
-  const engineGranted = await keepGranted(engine.matches);
+  const engineGranted = engine.matches.filter(isGranted);
   const scripts: WantedScript[] = [
     {
       id: 'banner',
       file: '/banner.js',
-      ...(await listPermittedPages(rules)),
+      ...withTrailingDots({ ...listed, matches: listed.matches.filter(isGranted) }),
       runAt: 'document_start',
       allFrames: true,
       matchOriginAsFallback: false,
@@ -54,32 +57,8 @@ export async function listWantedScripts(
   return { scripts, waiting };
 }
 
-async function keepGranted(patterns: string[]): Promise<string[]> {
-  const granted = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  return patterns.filter((_, index) => granted[index]);
-}
-
-export interface Pages {
-  matches: string[];
-  excludeMatches: string[];
-}
-
-/** Match patterns of listed pages, without those whose hosts we have no permission for: there nothing would run. */
-export async function listPermittedPages(rules: Omit<Rules, 'schemes'>): Promise<Pages> {
-  const { matches, excludeMatches } = spellOut(listMatchPatterns(rules));
-  const { origins = [] } = await browser.permissions.getAll();
-  const granted = new Set(origins.map(hostOf));
-  const isGranted = (host: string) => granted.has('*') || granted.has(host) || granted.has(`*.${host}`);
-  return { matches: matches.filter((pattern) => isGranted(hostOf(pattern))), excludeMatches };
-}
-
-function spellOut({ matches, excludeMatches }: Pages): Pages {
+/** Firefox's match patterns miss hosts with a trailing dot. */
+function withTrailingDots({ matches, excludeMatches }: Pages): Pages {
   if (!import.meta.env.FIREFOX) return { matches, excludeMatches };
   return { matches: addTrailingDots(matches), excludeMatches: addTrailingDots(excludeMatches) };
-}
-
-function hostOf(pattern: string): string {
-  return pattern.split('://')[1]?.split('/')[0] ?? '';
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { writeBannerLabels } from '../locales/labels.ts';
 import { createTranslate, type Translate } from '../locales/translate.ts';
 import { loadCatalogue } from '../platform/load-catalogue.ts';
 import { readStore } from '../platform/store.ts';
 import type { MachineFacts, ManagedState } from '../rules/admin/diagnosis.ts';
+import type { Speech } from '../rules/admin/preview.ts';
 import type { Catalogue } from '../rules/catalogue/schema.ts';
 import { type Language, resolveLanguage } from '../rules/text/language.ts';
 
@@ -12,6 +14,7 @@ export interface AdminData {
   language: Language;
   translate: Translate;
   now: Date;
+  speechOf: (language: Language, snoozeDays: number) => Speech;
 }
 
 let catalogue: Promise<Catalogue> | null = null;
@@ -22,11 +25,18 @@ export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
   const facts = await readMachineFacts(managed);
   const wishes = { chosen: null, policy: undefined, browserLanguage: browser.i18n.getUILanguage() };
   const language = facts.header?.language ?? resolveLanguage(wishes);
-  return { catalogue: await catalogue, facts, language, translate: createTranslate(language), now: new Date() };
+  return {
+    catalogue: await catalogue,
+    facts,
+    language,
+    translate: createTranslate(language),
+    now: new Date(),
+    speechOf,
+  };
 }
 
 /** What this machine tells about itself, beside the managed policy, which may take its time. */
-export async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
+async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
   const [{ policy = null, header = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
     await Promise.all([
       readStore(['policy', 'header', 'repaired']),
@@ -52,4 +62,9 @@ export async function readMachineFacts(managed: ManagedState): Promise<MachineFa
     extensionVersion: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
   };
+}
+
+function speechOf(language: Language, snoozeDays: number): Speech {
+  const translate = createTranslate(language);
+  return { language, translate, labels: writeBannerLabels(translate, snoozeDays) };
 }

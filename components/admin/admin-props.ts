@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { MachineFacts } from '../../rules/admin/diagnosis.ts';
+import type { Speech } from '../../rules/admin/preview.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import type { Artefact } from '../../rules/policy/artefacts/deployment.ts';
 import type { Language } from '../../rules/text/language.ts';
@@ -11,6 +12,8 @@ export interface AdminProps {
   language: Language;
   translate: Translate;
   now: Date;
+  /** The words of a language, for previews; `snoozeDays` is the longest snooze that the policy allows. */
+  speechOf: (language: Language, snoozeDays: number) => Speech;
   /** Styles of the real banner and pause page, for their preview. */
   bannerCss: string;
   pauseCss: string;

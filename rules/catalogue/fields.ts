@@ -30,5 +30,4 @@ export const hostPatternSchema = z.string().check(z.regex(/^(\*\.)?[^\s/*:@?#]+(
 /** A statement with where it comes from; without sources or with G or S it is shown as "nicht geprüft". */
 export const factSchema = z.strictObject({ text: textSchema, sources: sourceIds, ...evidence });
 
-export type Text = z.infer<typeof textSchema>;
 export type Fact = z.infer<typeof factSchema>;

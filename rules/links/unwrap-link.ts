@@ -59,12 +59,12 @@ function readWebAddress(decode: () => string | null): string | null {
 }
 
 /** Proofpoint URL Defense, version 1: the address is a parameter, escaped as usual. */
-export function decodeProofpoint1(url: URL): string | null {
+function decodeProofpoint1(url: URL): string | null {
   return url.searchParams.get('u');
 }
 
 /** Version 2 writes `-` for `%` and `_` for `/`: `https-3A__zoom.us_j_1`. */
-export function decodeProofpoint2(url: URL): string | null {
+function decodeProofpoint2(url: URL): string | null {
   const given = url.searchParams.get('u');
   return given === null ? null : decodeURIComponent(given.replaceAll('-', '%').replaceAll('_', '/'));
 }
@@ -75,7 +75,7 @@ const lengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
  * Version 3 keeps the address readable between `__` and `__;` and takes some characters out: they stand behind it in
  * base64, in order. `*` stands for one of them, `**` and a letter for a run of them (A: two, B: three, …).
  */
-export function decodeProofpoint3({ pathname, search, hash }: URL): string | null {
+function decodeProofpoint3({ pathname, search, hash }: URL): string | null {
   const parts = /^\/v3\/__(.+)__;([\w-]*)!/.exec(`${pathname}${search}${hash}`);
   if (!parts) return null;
   const [, readable = '', taken = ''] = parts;

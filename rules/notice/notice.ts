@@ -48,7 +48,7 @@ export interface Contact {
   url: string | null;
 }
 
-export interface NoticeLink {
+interface NoticeLink {
   title: string;
   url: string;
 }

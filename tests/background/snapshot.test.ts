@@ -16,11 +16,11 @@ const wide: Policy = {
 const keysNow = async () => Object.keys(await fakeBrowser.storage.local.get(null)).sort();
 
 const narrowKeys = [
+  'header',
   'hosts/support.zoom.us',
   'hosts/zoom.us',
   'language',
   'notices/zoom',
-  'header',
   'policy',
   'snoozes',
 ];
@@ -28,6 +28,7 @@ const wideKeys = [
   'approvals/kreis.zoom.us',
   'engineNotices',
   'engineSigns',
+  'header',
   'hosts/app.wire.com',
   'hosts/support.zoom.us',
   'hosts/xn--mller-kva.example',
@@ -37,7 +38,6 @@ const wideKeys = [
   'notices/mueller',
   'notices/wire',
   'notices/zoom',
-  'header',
   'policy',
   'snoozes',
 ];

@@ -1,4 +1,3 @@
-import type { Text } from '../../rules/catalogue/fields.ts';
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 
 interface RecordFile {
@@ -14,14 +13,16 @@ export function listRecords({ about, checklist, ...kinds }: Catalogue): RecordFi
   return [{ file: 'about.yaml', record: about }, { file: 'checklist.yaml', record: checklist }, ...records];
 }
 
+type CatalogueText = Catalogue['about']['limits'];
+
 /** Every translated text of the catalogue, with `file: path`. */
-export function listTexts(catalogue: Catalogue): { where: string; text: Text }[] {
+export function listTexts(catalogue: Catalogue): { where: string; text: CatalogueText }[] {
   return listRecords(catalogue).flatMap(({ file, record }) =>
     walk(record).flatMap(({ path, value }) => (isText(value) ? [{ where: `${file}: ${path}`, text: value }] : [])),
   );
 }
 
-function isText(value: unknown): value is Text {
+function isText(value: unknown): value is CatalogueText {
   return typeof value === 'object' && value !== null && 'de' in value && 'en' in value;
 }
 

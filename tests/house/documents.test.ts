@@ -32,7 +32,26 @@ describe('documents', () => {
       'Draw the arrow in docs/architecture.md, or better: do without the import. Order and spaces are yours.',
     ).toEqual(drawRooms());
   });
+
+  it.each(listWalks())('the walk "%s" goes one way: no return to a room that it left', (_title, files) => {
+    const rooms = files.map(topRoomOf);
+    const visited = rooms.filter((room, at) => room !== rooms[at - 1]);
+    expect(
+      visited,
+      'List the files in the order of docs/architecture.md, or find out why the code goes back.',
+    ).toEqual([...new Set(visited)]);
+    expect(files.length, 'So many files are too many hops: what belongs together?').toBeLessThanOrEqual(12);
+  });
 });
+
+/** The numbered lists of docs/architecture.md: their heading, and the file that each item begins with. */
+function listWalks(): [title: string, files: string[]][] {
+  const sections = readFileSync('docs/architecture.md', 'utf8').split(/^### /m).slice(1);
+  return sections.map((section) => [
+    section.split('\n')[0] ?? '',
+    [...section.matchAll(/^\d+\. `([^`]+)`/gm)].map((match) => match[1] ?? ''),
+  ]);
+}
 
 function listPaths(text: string): string[] {
   const quoted = [...text.matchAll(/`([\w.][\w./-]*)`/g)].map((match) => match[1] ?? '');

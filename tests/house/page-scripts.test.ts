@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { pageCatalogue } from './exceptions.ts';
 import { type Edge, listChains } from './graph.ts';
 import { imports, productSources } from './sources.ts';
 
 /** They run in somebody else's page, at every visit. */
 const pageScripts = productSources
   .map(({ file }) => file)
-  .filter((file) => file.startsWith('page/') || /^entrypoints\/(banner|engine|engine-banner|links)\b/.test(file));
+  .filter((file) => file.startsWith('page/') || /^entrypoints\/(banner|engine|links)\b/.test(file));
 
 const edges = imports.filter(({ isType }) => !isType).map(({ file, target }): Edge => [file, target]);
 
@@ -19,6 +18,5 @@ it.each(pageScripts)('%s loads neither zod nor catalogue nor texts of the interf
 });
 
 function isHeavy(path: string): boolean {
-  if (pageCatalogue.includes(path)) return false;
   return /^(zod|i18next)(\/|$)|^rules\/(catalogue\/|zod\.ts)|^locales\//.test(path);
 }

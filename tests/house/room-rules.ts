@@ -62,7 +62,7 @@ export const roomRules: Record<string, RoomRule> = {
   locales: { imports: [], types: ['rules'], packages: ['i18next'] },
   components: { imports: ['rules'], types: ['locales'], packages: ['preact', 'preact/hooks'] },
   platform: { imports: ['rules'], packages: ['wxt/browser'] },
-  page: { imports: ['platform', 'rules', 'components'], packages: ['preact', 'wxt/browser'] },
+  page: { imports: ['platform', 'rules', 'components'], packages: ['preact'] },
   background: { imports: ['platform', 'rules', 'locales'], packages: ['wxt/browser'] },
   'own-pages': {
     imports: ['platform', 'rules', 'components', 'locales'],

@@ -87,21 +87,21 @@ describe('what employee and policy said', () => {
       maySnooze: true,
       mayUsePrivately: true,
       mayBePrivate: true,
-      line: { service: { id: 'zoom', name: 'Zoom' }, level: 'inform' },
+      summary: { service: { id: 'zoom', name: 'Zoom' }, level: 'inform' },
     });
     expect(await judgePage('https://xn--mller-kva.example/', null, now)).toMatchObject({
       snoozeKey: 'mueller',
       snooze: null,
       passage: null,
       schemes: [],
-      line: { service: { id: 'mueller' }, level: 'reason' },
+      summary: { service: { id: 'mueller' }, level: 'reason' },
     });
   });
 
   it.each(['https://kreis.zoom.us/', 'https://other.example/'])('is nothing to %s', async (url) => {
     await writeStore({ snoozes: { zoom: snooze }, passages: { zoom: passage } });
     expect(await judgePage(url, null, now)).toMatchObject({
-      line: null,
+      summary: null,
       notice: null,
       snoozeKey: null,
       snooze: null,
@@ -136,7 +136,7 @@ describe('an engine that was recognised', () => {
     const page = await judgePage('https://meet.example:8443/room', 'bigbluebutton', now);
     expect(page).toMatchObject({
       verdict: { kind: 'engine', engine: 'bigbluebutton', host: 'meet.example' },
-      line: { service: { name: 'BigBlueButton (meet.example)' } },
+      summary: { service: { name: 'BigBlueButton (meet.example)' } },
       snoozeKey: 'engine/meet.example',
       snooze,
       signature: 'bigbluebutton',

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { writeBannerLabels } from '../../../locales/labels.ts';
-import { createTranslate } from '../../../locales/translate.ts';
-import { composePreview, exampleAddress, type Speech } from '../../../rules/admin/preview.ts';
+import { composePreview, exampleAddress } from '../../../rules/admin/preview.ts';
 import { type Policy, policyDefaults } from '../../../rules/policy/model/schema.ts';
 import { type Language, languages } from '../../../rules/text/language.ts';
 import { SelectField } from '../../controls/SelectField.tsx';
@@ -10,12 +8,12 @@ import { PreviewBanner, PreviewPause } from './Previews.tsx';
 
 /** What employees will see of a service under this policy. */
 export function PreviewPanel(props: AdminProps & { policy: Policy; services: string[] }) {
-  const { policy, services, catalogue, translate, now, bannerCss, pauseCss, onCopy } = props;
+  const { policy, services, catalogue, translate, now, bannerCss, pauseCss, onCopy, speechOf } = props;
   const [service, setService] = useState('zoom');
   const [language, setLanguage] = useState<Language>(props.language);
   const { snoozeDays = policyDefaults.snoozeDays } = policy;
   const own = (policy.customServices ?? []).map(({ id }) => id);
-  const speech = useMemo(() => createSpeech(language, snoozeDays), [language, snoozeDays]);
+  const speech = useMemo(() => speechOf(language, snoozeDays), [language, snoozeDays]);
   const snapshot = useMemo(() => composePreview(policy, catalogue, speech, now), [policy, catalogue, speech, now]);
   const notice = Object.hasOwn(snapshot.notices, service) ? snapshot.notices[service] : undefined;
   return (
@@ -60,9 +58,4 @@ export function PreviewPanel(props: AdminProps & { policy: Policy; services: str
       )}
     </section>
   );
-}
-
-function createSpeech(language: Language, days: number): Speech {
-  const translate = createTranslate(language);
-  return { language, translate, labels: writeBannerLabels(translate, days) };
 }

@@ -3,9 +3,12 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCatalogue } from '../../../cli/build/read-catalogue.ts';
 import { AdminPage } from '../../../components/admin/AdminPage.tsx';
+import { writeBannerLabels } from '../../../locales/labels.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import type { AdminTab } from '../../../rules/admin/admin-tab.ts';
 import type { MachineFacts } from '../../../rules/admin/diagnosis.ts';
+import type { Speech } from '../../../rules/admin/preview.ts';
+import type { Language } from '../../../rules/text/language.ts';
 
 // @vitest-environment happy-dom
 
@@ -22,6 +25,11 @@ const machine: MachineFacts = {
   extensionVersion: '0.1.0',
   browser: 'Chrome/156',
 };
+function speechOf(language: Language, snoozeDays: number): Speech {
+  const translate = createTranslate(language);
+  return { language, translate, labels: writeBannerLabels(translate, snoozeDays) };
+}
+
 const page = {
   catalogue,
   facts: machine,
@@ -30,6 +38,7 @@ const page = {
   now: new Date(2026, 10, 23, 12),
   bannerCss: '',
   pauseCss: '',
+  speechOf,
 } as const;
 
 function show(tab: AdminTab) {

@@ -40,7 +40,7 @@ function wire(page: Partial<PopupProps['page']> = {}, policy: Policy = {}): Popu
   };
 }
 
-const listed = { line: sayZoom('inform').notice, snoozeKey: 'zoom' };
+const listed = { summary: sayZoom('inform').notice, snoozeKey: 'zoom' };
 
 describe('the verdict', () => {
   it.each([
