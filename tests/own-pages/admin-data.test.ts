@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { applyPolicy } from '../../background/apply-policy.ts';
 import { loadAdminData } from '../../own-pages/admin-data.ts';
 import { writeStore } from '../../platform/store.ts';
@@ -11,6 +11,9 @@ const granted = ['*://*.zoom.us/*'];
 beforeEach(() => {
   startBrowser({ granted, files: { '/catalogue.json': sampleCatalogue } });
   vi.stubGlobal('navigator', { userAgent: 'Browser/1.0' });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 it('a machine without a snapshot tells so', async () => {

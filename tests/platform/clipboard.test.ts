@@ -1,5 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { copyReply, copyText } from '../../platform/clipboard.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 /** The browser's clipboard: `refuses` lists what a page's policy forbids. */
 function putClipboard(refuses: ('html' | 'text')[] = []) {

@@ -5,7 +5,10 @@ import { createRoots } from '../../../page/links/roots.ts';
 // @vitest-environment happy-dom
 
 /** Shadow roots are fragments in browsers; in happy-dom they are not. */
-Object.defineProperty(DocumentFragment, Symbol.hasInstance, { value: (node?: Node) => node?.nodeType === 11 });
+Object.defineProperty(DocumentFragment, Symbol.hasInstance, {
+  configurable: true,
+  value: (node?: Node) => node?.nodeType === 11,
+});
 
 const idle: (() => void)[] = [];
 const marked = new Set<Element>();

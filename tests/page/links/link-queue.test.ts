@@ -4,7 +4,10 @@ import { createLinkQueue } from '../../../page/links/link-queue.ts';
 // @vitest-environment happy-dom
 
 /** Shadow roots are fragments in browsers; in happy-dom they are not. */
-Object.defineProperty(DocumentFragment, Symbol.hasInstance, { value: (node?: Node) => node?.nodeType === 11 });
+Object.defineProperty(DocumentFragment, Symbol.hasInstance, {
+  configurable: true,
+  value: (node?: Node) => node?.nodeType === 11,
+});
 
 function fragment(html: string): HTMLElement {
   const root = document.createElement('section');
