@@ -2,7 +2,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 import type { FakeSite } from './fake-site.ts';
 import { findBrowser } from './find-browser.ts';
-import { browserEnvironment, type LaunchOptions } from './launch-options.ts';
+import { browserEnvironment, type LaunchOptions, testFonts } from './launch-options.ts';
 
 interface FirefoxOptions extends LaunchOptions {
   prefs?: Record<string, unknown>;
@@ -30,6 +30,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      // Its pages may read files of the system only; without letters their lines would not fit.
+      ...(headless ? { 'security.sandbox.content.read_path_whitelist': testFonts } : {}),
       'intl.accept_languages': language ?? 'de,en',
       ...(fakeSite ? proxyPrefs(fakeSite) : {}),
       ...prefs,

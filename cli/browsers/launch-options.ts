@@ -11,6 +11,9 @@ export interface LaunchOptions {
   profile?: string;
 }
 
+/** The folder that fonts.conf names. */
+export const testFonts = fileURLToPath(new URL('../../node_modules/dejavu-fonts-ttf/ttf/', import.meta.url));
+
 /** Without a window a browser sees the same fonts on every Linux machine, so that its pictures can be compared. */
 export function browserEnvironment({ headless, language }: LaunchOptions): NodeJS.ProcessEnv {
   return {
