@@ -1,3 +1,4 @@
+import { readUrl } from '../../rules/hosts/address.ts';
 import type { HttpOutcome } from './request.ts';
 
 export interface Hop {
@@ -62,8 +63,8 @@ const redirects = [301, 302, 303, 307, 308];
 /** The address that a redirect leads to, resolved as a browser does it; null if there is no redirect to follow. */
 export function findNextHop(url: string, outcome: HttpOutcome): string | null {
   if (outcome.kind !== 'status' || !redirects.includes(outcome.status) || outcome.location === null) return null;
-  if (!URL.canParse(outcome.location, url)) return null;
-  const next = new URL(outcome.location, url);
+  const next = readUrl(outcome.location, url);
+  if (!next) return null;
   if (next.protocol !== 'http:' && next.protocol !== 'https:') return null;
   if (next.hash === '') next.hash = new URL(url).hash;
   return next.href;

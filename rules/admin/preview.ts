@@ -1,6 +1,7 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
+import { readUrl } from '../hosts/address.ts';
 import { compileRules } from '../policy/compile-rules.ts';
 import type { Policy } from '../policy/model/schema.ts';
 import { composeSnapshot, type Snapshot } from '../snapshot/compose-snapshot.ts';
@@ -25,5 +26,5 @@ export function exampleAddress(service: string, policy: Policy, catalogue: Pick<
   const listed = catalogue.services[service];
   const address = listed?.examples.match[0] ?? own ?? listed?.hosts[0] ?? 'example.org';
   const shown = address.replace('*.', 'www.');
-  return URL.canParse(shown) ? shown : `https://${shown}`;
+  return readUrl(shown) ? shown : `https://${shown}`;
 }

@@ -14,12 +14,22 @@ export interface WebAddress {
 
 /** Reads an address as the browser would; any scheme but http and https counts as a possible launch of a native client. */
 export function readAddress(url: string): Address {
-  if (!URL.canParse(url)) return { kind: 'unreadable' };
-  const { protocol, hostname, pathname, searchParams, hash, href } = new URL(url);
+  const read = readUrl(url);
+  if (!read) return { kind: 'unreadable' };
+  const { protocol, hostname, pathname, searchParams, hash, href } = read;
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'launch', scheme: protocol.slice(0, -1) };
   // One trailing dot names the same host; two are no host at all.
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   return { kind: 'web', host, path: pathname, query: searchParams, fragment: hash.slice(1), href };
+}
+
+/** Null for what is no address. `URL.canParse` of Node 20 and 22 comes to refuse umlauts after some thousand calls. */
+export function readUrl(text: string, base?: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
 }
 
 /**

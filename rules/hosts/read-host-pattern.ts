@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { readUrl } from './address.ts';
 
 export type HostRefusal =
   | 'empty'
@@ -57,9 +58,7 @@ function findMisplacedPart(text: string): HostRefusal | null {
 function toAsciiHost(text: string): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   if (/[\s%\u0000-\u001f\u007f]/.test(text)) return null;
-  const address = `https://${text}/`;
-  if (!URL.canParse(address)) return null;
-  return new URL(address).hostname.replace(/\.$/, '');
+  return readUrl(`https://${text}/`)?.hostname.replace(/\.$/, '') ?? null;
 }
 
 function isPublicSuffix(host: string): boolean {

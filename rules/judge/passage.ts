@@ -1,3 +1,4 @@
+import { readUrl } from '../hosts/address.ts';
 /** A running permission to pass the pause page of one service, until a moment (ISO). */
 export interface Passage {
   until: string;
@@ -23,6 +24,6 @@ export function readPauseTarget(pageUrl: string): PauseTarget {
   const [page = '', ...rest] = pageUrl.split('#');
   const service = new URL(page).searchParams.get('service') ?? '';
   const url = rest.join('#');
-  const isWeb = /^https?:\/\//i.test(url) && URL.canParse(url);
+  const isWeb = /^https?:\/\//i.test(url) && readUrl(url) !== null;
   return service !== '' && isWeb ? { kind: 'target', service, url } : { kind: 'none' };
 }

@@ -1,3 +1,5 @@
+import { readUrl } from '../hosts/address.ts';
+
 const maxLayers = 5;
 const maxCharacters = 8_192;
 
@@ -42,8 +44,8 @@ export function isWrapperHost(hostname: string): boolean {
 }
 
 function unwrapOnce(link: string): string | null {
-  if (link.length > maxCharacters || !URL.canParse(link)) return null;
-  const url = new URL(link);
+  const url = link.length > maxCharacters ? null : readUrl(link);
+  if (!url) return null;
   const wrapper = wrappers.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   return wrapper ? readWebAddress(() => wrapper.target(url)) : null;
 }

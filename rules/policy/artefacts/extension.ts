@@ -1,3 +1,4 @@
+import { readUrl } from '../../hosts/address.ts';
 // What browsers know the extension by; both follow from its manifest.
 export const chromiumId = 'mdgecbfhepoepfmphaamdpafojgjfbfc';
 export const geckoId = 'konferenzlotse@konferenzlotse';
@@ -10,4 +11,4 @@ export const placeholderAddresses = {
 
 /** Whether browsers can load from there. A semicolon would end the address inside ExtensionInstallForcelist. */
 export const isDownloadAddress = (address: string): boolean =>
-  URL.canParse(address) && /^(https?|file):$/.test(new URL(address).protocol) && !/[;\s]/.test(address);
+  /^(https?|file):$/.test(readUrl(address)?.protocol ?? '') && !/[;\s]/.test(address);

@@ -1,10 +1,10 @@
+import { readUrl } from '../../hosts/address.ts';
 /** The normal form of an https address, or null. User names in addresses mislead people about where they lead. */
 export function readLink(text: string): string | null {
   const given = text.trim();
   // The URL parser would remove line breaks and turn backslashes round.
-  if (!/^https:\/\/[^/\s\\][^\s\\]*$/i.test(given) || !URL.canParse(given)) return null;
-  const url = new URL(given);
-  return url.username === '' && url.password === '' ? url.href : null;
+  const url = /^https:\/\/[^/\s\\][^\s\\]*$/i.test(given) ? readUrl(given) : null;
+  return url?.username === '' && url.password === '' ? url.href : null;
 }
 
 /** A contact may also be reached by `mailto:` or `tel:`. */

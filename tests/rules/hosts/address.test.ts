@@ -101,3 +101,8 @@ test('path, query and fragment come apart', () => {
   expect(address).toMatchObject({ path: '/wc/1', fragment: '/room/3' });
   expect(address.kind === 'web' && address.query.get('confno')).toBe('2');
 });
+
+test('20,000 addresses with umlauts, one after another', () => {
+  const urls = Array.from({ length: 20_000 }, (_, index) => JSON.parse(`"https://müller${index}.example/"`));
+  expect(urls.filter((url) => readAddress(url).kind !== 'web')).toEqual([]);
+});
