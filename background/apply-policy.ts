@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { writeBannerLabels, writeLinkLabels } from '../locales/labels.ts';
 import { createTranslate } from '../locales/translate.ts';
-import { loadCatalogue } from '../platform/load-catalogue.ts';
+import { loadCatalogue } from '../platform/own-resources.ts';
 import { readStore } from '../platform/store.ts';
 import { compileRules } from '../rules/policy/compile-rules.ts';
 import { policyDefaults } from '../rules/policy/model/schema.ts';

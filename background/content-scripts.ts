@@ -54,7 +54,7 @@ export async function injectIntoOpenTabs({ file, matches, allFrames }: WantedScr
   await Promise.allSettled(ids.map(inject));
 
   async function inject(tabId: number): Promise<void> {
-    await removeLeftBanners(tabId);
+    await removeOrphanedBanners(tabId);
     await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] });
   }
 }
@@ -63,7 +63,7 @@ export async function injectIntoOpenTabs({ file, matches, allFrames }: WantedScr
  * Removes the banner of an earlier version from a tab. Firefox ends scripts together with their extension and leaves
  * what they drew: buttons that nobody answers. Chromium's old script takes its banner away itself.
  */
-async function removeLeftBanners(tabId: number): Promise<void> {
+async function removeOrphanedBanners(tabId: number): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
   await browser.scripting.executeScript({ target: { tabId }, func: removeFromPage });
 }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { pausePageAddress } from '../platform/own-page-addresses.ts';
+import { pausePageAddress } from '../platform/own-resources.ts';
 import { addDottedDomains, type NetworkRule, writeNetworkRules } from '../rules/browser-rules/network-rules.ts';
 import type { Rules } from '../rules/judge/rules.ts';
 

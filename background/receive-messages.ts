@@ -3,8 +3,8 @@ import {
   type Carried,
   type MessageResult,
   type MessageType,
+  type MessageValue,
   messageTable,
-  type Reply,
 } from '../platform/message-table.ts';
 import { z } from '../rules/zod.ts';
 
@@ -14,7 +14,7 @@ type Handlers = {
   [Type in MessageType]: (
     sender: MessageSender,
     carried: Carried<Type>,
-  ) => Promise<Reply<Type> extends null ? void : Reply<Type>>;
+  ) => Promise<MessageValue<Type> extends null ? void : MessageValue<Type>>;
 };
 
 /** Answers every message of our own pages and scripts, failures included; strangers get no answer. */
@@ -41,9 +41,9 @@ async function answerMessage(
   const handle = handlers[type] as (
     sender: MessageSender,
     carried: unknown,
-  ) => Promise<Reply<MessageType> | undefined>;
+  ) => Promise<MessageValue<MessageType> | undefined>;
   try {
-    return { ok: true, reply: (await handle(sender, carried.data)) ?? null };
+    return { ok: true, value: (await handle(sender, carried.data)) ?? null };
   } catch (error) {
     return { ok: false, reason: String(error) };
   }

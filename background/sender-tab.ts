@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { judgePage } from '../platform/judge-page.ts';
-import { pausePageAddress } from '../platform/own-page-addresses.ts';
+import { pausePageAddress } from '../platform/own-resources.ts';
 import { writePauseAddress } from '../rules/judge/passage.ts';
 import type { MessageSender } from './receive-messages.ts';
 import { showInToolbar } from './toolbar.ts';

@@ -9,7 +9,7 @@ import { markTab } from '../background/toolbar.ts';
 import { welcome } from '../background/welcome.ts';
 import { askPage } from '../platform/ask-page.ts';
 import { onManagedPolicyChanged } from '../platform/managed-storage.ts';
-import { openGuide } from '../platform/own-page-addresses.ts';
+import { openGuide } from '../platform/own-resources.ts';
 import { onStoreChanged } from '../platform/store.ts';
 
 export default defineBackground({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { writeBannerLabels } from '../locales/labels.ts';
 import { createTranslate, type Translate } from '../locales/translate.ts';
-import { loadCatalogue } from '../platform/load-catalogue.ts';
+import { loadCatalogue } from '../platform/own-resources.ts';
 import { readStore } from '../platform/store.ts';
 import type { MachineFacts, ManagedState } from '../rules/admin/diagnosis.ts';
 import type { Speech } from '../rules/admin/preview.ts';

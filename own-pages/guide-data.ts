@@ -1,5 +1,5 @@
 import { createTranslate } from '../locales/translate.ts';
-import { loadCatalogue } from '../platform/load-catalogue.ts';
+import { loadCatalogue } from '../platform/own-resources.ts';
 import { entriesBelow, readStore, readWholeStore } from '../platform/store.ts';
 import { composeGuideData, type Decisions, type GuideData } from '../rules/guide/guide-data.ts';
 import { readLanguage } from './language.ts';

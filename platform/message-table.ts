@@ -33,17 +33,17 @@ export const messageTable = {
 export type MessageType = keyof typeof messageTable;
 export type Carried<Type extends MessageType> = z.infer<(typeof messageTable)[Type]['carries']>;
 
-/** What the background answers, where it is more than "done". */
-interface Replies {
+/** What comes back, where it is more than "done". */
+interface Values {
   visited: TabFacts;
   'grant-passage': boolean;
   'unlock-pause-target': boolean;
 }
-export type Reply<Type extends MessageType> = Type extends keyof Replies ? Replies[Type] : null;
+export type MessageValue<Type extends MessageType> = Type extends keyof Values ? Values[Type] : null;
 
 /** The background always answers; what went wrong is an answer too. */
 export type MessageResult<Type extends MessageType> =
-  | { ok: true; reply: Reply<Type> }
+  | { ok: true; value: MessageValue<Type> }
   | { ok: false; reason: string };
 
 /** What only the background knows about the tab of the sender. */
@@ -53,7 +53,7 @@ export interface TabFacts {
   isInsideListedPage: boolean;
 }
 
-/** Every message from the background to our script in a page, with its reply. They carry nothing. */
+/** Every message from the background to our script in a page, with what comes back. They carry nothing. */
 export interface PageMessages {
   /** The employee pressed the keyboard shortcut into the banner; it is named after its command in the manifest. */
   'focus-banner': null;

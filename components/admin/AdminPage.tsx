@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type AdminTab, adminTabs } from '../../rules/admin/admin-tab.ts';
 import { TabList } from '../controls/TabList.tsx';
 import type { AdminProps } from './admin-props.ts';
 import { BuildPanel } from './build/BuildPanel.tsx';
@@ -53,4 +52,12 @@ function Panel(props: PanelProps) {
     case 'try':
       return <TryPanel {...props} />;
   }
+}
+
+export const adminTabs = ['build', 'diagnose', 'try'] as const;
+export type AdminTab = (typeof adminTabs)[number];
+
+/** The tab named in the hash; the diagnosis if there is none. */
+export function readAdminTab(hash: string): AdminTab {
+  return adminTabs.find((tab) => hash === `#${tab}`) ?? 'diagnose';
 }

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import bannerCss from '../../assets/styles/banner.scss?inline';
 import pauseCss from '../../assets/styles/pause.scss?inline';
-import { AdminPage } from '../../components/admin/AdminPage.tsx';
+import { AdminPage, readAdminTab } from '../../components/admin/AdminPage.tsx';
 import { loadAdminData } from '../../own-pages/admin-data.ts';
 import { saveArchive, saveBlob } from '../../own-pages/save.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { readManagedPolicy } from '../../platform/managed-storage.ts';
 import { onStoreChanged } from '../../platform/store.ts';
-import { readAdminTab } from '../../rules/admin/admin-tab.ts';
 import { localeOf } from '../../rules/text/language.ts';
 
 const root = document.querySelector('#admin') ?? document.body;

@@ -25,10 +25,10 @@ async function update() {
   if (answer === 'pause')
     return showPause({ root, page, target, onContinue: () => void grantAndGoOn(target.url) });
   const unlocked = await sendMessage('unlock-pause-target');
-  if (unlocked.ok && unlocked.reply) location.replace(target.url);
+  if (unlocked.ok && unlocked.value) location.replace(target.url);
 }
 
 async function grantAndGoOn(url: string) {
   const granted = await sendMessage('grant-passage');
-  if (granted.ok && granted.reply) location.replace(url);
+  if (granted.ok && granted.value) location.replace(url);
 }

@@ -4,7 +4,7 @@ import { createTranslate } from '../../locales/translate.ts';
 import { readLanguage } from '../../own-pages/language.ts';
 import { closeOwnTab } from '../../own-pages/page-actions.ts';
 import { chooseLanguage } from '../../platform/choose-language.ts';
-import { openGuide } from '../../platform/own-page-addresses.ts';
+import { openGuide } from '../../platform/own-resources.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 import { localeOf } from '../../rules/text/language.ts';
 

@@ -50,7 +50,7 @@ export function createSituationReader() {
 
 async function askForTab(): Promise<TabFacts | null> {
   const result = await sendMessage('visited');
-  return result.ok ? result.reply : null;
+  return result.ok ? result.value : null;
 }
 
 const isPrerendered = () => Reflect.get(document, 'prerendering') === true;

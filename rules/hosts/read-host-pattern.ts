@@ -19,7 +19,7 @@ export type HostPatternReading = { kind: 'pattern'; pattern: string } | { kind: 
 const refused = (reason: HostRefusal): HostPatternReading => ({ kind: 'refused', reason });
 
 // A name in letters of other scripts grows in punycode only, so that nothing longer than this can be a host.
-const longestInput = 1_000;
+const maxInput = 1_000;
 const label = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 // A first character outside ASCII takes at least three digits; shorter ones decode to control characters.
 const brokenPunycode = /^xn--.{0,2}$/;
@@ -27,8 +27,8 @@ const numbersOnly = /^(\*\.)?[\d.*]+([-/][\d.*]+)?$/;
 
 /** Understands `host` and `*.host` as people write them: in capitals, with umlauts, with a final dot. */
 export function readHostPattern(text: string): HostPatternReading {
-  const given = text.length > longestInput ? '' : text.trim();
-  if (text.length > longestInput) return refused('too-long');
+  const given = text.length > maxInput ? '' : text.trim();
+  if (text.length > maxInput) return refused('too-long');
   const misplaced = findMisplacedPart(given);
   if (misplaced !== null) return refused(misplaced);
 

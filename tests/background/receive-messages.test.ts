@@ -40,7 +40,7 @@ describe.each(types)('%s', (type) => {
   it('is handled with its sender and what it carries', async () => {
     for (const sender of placesOf(type)) {
       calls = [];
-      expect(await send({ type, ...carried[type] }, sender)).toEqual({ ok: true, reply: null });
+      expect(await send({ type, ...carried[type] }, sender)).toEqual({ ok: true, value: null });
       expect(calls).toEqual([[type, sender, carried[type] ?? {}]]);
     }
   });
@@ -114,13 +114,13 @@ it.each([
 ])('%s asks for a passage', async (_who, url, expected) => {
   replies = { 'grant-passage': true };
   const answer = await send({ type: 'grant-passage' }, { id: fakeBrowser.runtime.id, url });
-  expect(answer).toEqual(expected === true ? { ok: true, reply: true } : expected);
+  expect(answer).toEqual(expected === true ? { ok: true, value: true } : expected);
 });
 
 it('a reply arrives', async () => {
   replies = { visited: { isPrivate: true, isInsideListedPage: false } };
   expect(await send({ type: 'visited' })).toEqual({
     ok: true,
-    reply: { isPrivate: true, isInsideListedPage: false },
+    value: { isPrivate: true, isInsideListedPage: false },
   });
 });

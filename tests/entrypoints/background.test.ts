@@ -125,7 +125,7 @@ describe('a message', () => {
     tab,
     url: 'chrome-extension://test-extension-id/pause.html?service=zoom#https://zoom.us/j/1',
   };
-  const done = { ok: true, reply: null };
+  const done = { ok: true, value: null };
   const tabUrl = async () => (await fakeBrowser.tabs.get(1)).url;
 
   beforeEach(async () => {
@@ -138,14 +138,14 @@ describe('a message', () => {
   it('visited marks the tab and tells what it is', async () => {
     expect(await send({ type: 'visited' }, zoom)).toEqual({
       ok: true,
-      reply: { isPrivate: false, isInsideListedPage: false },
+      value: { isPrivate: false, isInsideListedPage: false },
     });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 1 })).toBe('!');
   });
 
   it('use-privately is remembered by visited', async () => {
     expect(await send({ type: 'use-privately' }, zoom)).toEqual(done);
-    expect(await send({ type: 'visited' }, zoom)).toMatchObject({ reply: { isPrivate: true } });
+    expect(await send({ type: 'visited' }, zoom)).toMatchObject({ value: { isPrivate: true } });
   });
 
   it('pause-tab leads to the pause page', async () => {
@@ -154,10 +154,10 @@ describe('a message', () => {
   });
 
   it('grant-passage lets the service through until its alarm rings', async () => {
-    expect(await send({ type: 'unlock-pause-target' }, pausePage)).toEqual({ ok: true, reply: false });
-    expect(await send({ type: 'grant-passage' }, pausePage)).toEqual({ ok: true, reply: true });
+    expect(await send({ type: 'unlock-pause-target' }, pausePage)).toEqual({ ok: true, value: false });
+    expect(await send({ type: 'grant-passage' }, pausePage)).toEqual({ ok: true, value: true });
     expect((await parts.session.read()).map(({ action }) => action.type)).toEqual(['allow']);
-    expect(await send({ type: 'unlock-pause-target' }, pausePage)).toEqual({ ok: true, reply: true });
+    expect(await send({ type: 'unlock-pause-target' }, pausePage)).toEqual({ ok: true, value: true });
     const alarm = await vi.waitFor(async () => {
       const set = await fakeBrowser.alarms.get('passage/zoom');
       if (!set) throw new Error('no alarm');

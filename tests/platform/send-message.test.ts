@@ -8,11 +8,11 @@ it('carries its type and what belongs to it, and gives the answer', async () => 
   const received: unknown[] = [];
   fakeBrowser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
     received.push(message);
-    sendResponse({ ok: true, reply: null });
+    sendResponse({ ok: true, value: null });
     return true;
   });
-  expect(await sendMessage('open-guide', { section: 'service/zoom' })).toEqual({ ok: true, reply: null });
-  expect(await sendMessage('pause-tab')).toEqual({ ok: true, reply: null });
+  expect(await sendMessage('open-guide', { section: 'service/zoom' })).toEqual({ ok: true, value: null });
+  expect(await sendMessage('pause-tab')).toEqual({ ok: true, value: null });
   expect(received).toEqual([{ type: 'open-guide', section: 'service/zoom' }, { type: 'pause-tab' }]);
 });
 

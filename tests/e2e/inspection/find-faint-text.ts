@@ -6,7 +6,7 @@ import { nameElement } from './name-element.ts';
 export function findFaintText(): string[] {
   return listSeen()
     .filter((element) => hasText(element) && !element.closest(':disabled, [aria-disabled=true]'))
-    .filter((element) => contrast(getComputedStyle(element).color, element) < leastFor(element))
+    .filter((element) => contrast(getComputedStyle(element).color, element) < minContrastFor(element))
     .map(nameElement);
 }
 
@@ -15,7 +15,7 @@ function hasText(element: HTMLElement): boolean {
 }
 
 /** Large letters, 24 px or 18.66 px and bold, need less. */
-function leastFor(element: HTMLElement): number {
+function minContrastFor(element: HTMLElement): number {
   const { fontSize, fontWeight } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;

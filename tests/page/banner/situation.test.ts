@@ -29,7 +29,7 @@ beforeEach(async () => {
   asked = 0;
   fakeBrowser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
     if (message.type === 'visited') asked += 1;
-    sendResponse({ ok: true, reply: facts });
+    sendResponse({ ok: true, value: facts });
     return true;
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAdminTab } from '../../../rules/admin/admin-tab.ts';
+import { readAdminTab } from '../../../components/admin/AdminPage.tsx';
 
 it('opens the diagnosis where the address names no tab', () => {
   expect(readAdminTab('')).toBe('diagnose');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Catalogue } from '../rules/catalogue/schema.ts';
 
 /** Opens the guide at a section such as `service/zoom`. */
 export async function openGuide(section: string): Promise<void> {
@@ -12,4 +13,10 @@ export async function openGuide(section: string): Promise<void> {
 export function pausePageAddress(): string {
   if (import.meta.env.FIREFOX) return browser.runtime.getURL('/pause.html');
   return `chrome-extension://${browser.runtime.id}/pause.html`;
+}
+
+/** The catalogue lies beside the scripts, not in them: it is needed when rules are compiled, not at every wake-up. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const response = await fetch(browser.runtime.getURL('/catalogue.json'));
+  return (await response.json()) as Catalogue;
 }
