@@ -5,7 +5,7 @@ import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import type { PageActions } from '../page-actions.ts';
 import { Heading } from './Heading.tsx';
-import { SourceReferences } from './SourceReferences.tsx';
+import { SourceReferences } from './sources/SourceReferences.tsx';
 
 /** Which list this is, what it does not know, what was corrected, how to report an error, and privacy. */
 export function AboutPanel({ data, actions }: { data: GuideData; actions: PageActions }) {

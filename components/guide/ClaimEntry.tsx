@@ -5,7 +5,7 @@ import { nameService } from '../../rules/guide/services.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from '../controls/Badge.tsx';
-import { SourceReferences } from './SourceReferences.tsx';
+import { SourceReferences } from './sources/SourceReferences.tsx';
 
 interface Props {
   claim: Claim;

@@ -3,12 +3,12 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import type { Place } from '../../rules/guide/place.ts';
 import type { PageActions } from '../page-actions.ts';
 import { AboutPanel } from './AboutPanel.tsx';
-import { AlternativesPanel } from './AlternativesPanel.tsx';
-import { ChecklistPanel } from './ChecklistPanel.tsx';
-import { ReplyPage } from './ReplyPage.tsx';
-import { ServicePage } from './ServicePage.tsx';
-import { ServicesPanel } from './ServicesPanel.tsx';
-import { SourcesPanel } from './SourcesPanel.tsx';
+import { AlternativesPanel } from './alternatives/AlternativesPanel.tsx';
+import { ChecklistPanel } from './checklist/ChecklistPanel.tsx';
+import { ReplyPage } from './services/ReplyPage.tsx';
+import { ServicePage } from './services/ServicePage.tsx';
+import { ServicesPanel } from './services/ServicesPanel.tsx';
+import { SourcesPanel } from './sources/SourcesPanel.tsx';
 import { ToolsPanel } from './ToolsPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 

@@ -5,8 +5,8 @@ import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { ExternalLink } from '../controls/ExternalLink.tsx';
-import { SourceMarks } from './FactText.tsx';
 import { Heading } from './Heading.tsx';
+import { SourceMarks } from './sources/FactText.tsx';
 
 export function ToolsPanel({ data }: { data: GuideData }) {
   return (

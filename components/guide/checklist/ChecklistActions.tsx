@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../locales/translate.ts';
-import { type ChecklistAnswers, noAnswers } from '../../rules/guide/checklist.ts';
-import { writeChecklistJson, writeChecklistMarkdown } from '../../rules/guide/checklist-files.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { ActionButton } from '../controls/ActionButton.tsx';
+import type { Translate } from '../../../locales/translate.ts';
+import { type ChecklistAnswers, noAnswers } from '../../../rules/guide/checklist.ts';
+import { writeChecklistJson, writeChecklistMarkdown } from '../../../rules/guide/checklist-files.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { ActionButton } from '../../controls/ActionButton.tsx';
 
 export interface ChecklistProps {
   data: GuideData;

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Source } from '../../rules/catalogue/claim-schema.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { listSourceKinds, listSources } from '../../rules/guide/sources.ts';
-import { SelectField } from '../controls/SelectField.tsx';
-import { Heading } from './Heading.tsx';
+import type { Source } from '../../../rules/catalogue/claim-schema.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { listSourceKinds, listSources } from '../../../rules/guide/sources.ts';
+import { SelectField } from '../../controls/SelectField.tsx';
+import { Heading } from '../Heading.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 
 interface Props {

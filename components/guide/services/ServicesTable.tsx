@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { type ServiceColumn, type ServiceRow, sortServices } from '../../rules/guide/services.ts';
-import { type SortOrder, turnOrder } from '../../rules/guide/sort-rows.ts';
-import { Badge } from '../controls/Badge.tsx';
-import { SortHead } from './SortHead.tsx';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { type ServiceColumn, type ServiceRow, sortServices } from '../../../rules/guide/services.ts';
+import { type SortOrder, turnOrder } from '../../../rules/guide/sort-rows.ts';
+import { Badge } from '../../controls/Badge.tsx';
+import { SortHead } from '../SortHead.tsx';
 
 interface Props {
   rows: ServiceRow[];

@@ -1,7 +1,7 @@
-import { describeDecision, type ListedApproval } from '../../rules/guide/decisions.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { formatDate } from '../../rules/text/dates.ts';
-import { Reasons } from '../notice/Reasons.tsx';
+import { describeDecision, type ListedApproval } from '../../../rules/guide/decisions.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { formatDate } from '../../../rules/text/dates.ts';
+import { Reasons } from '../../notice/Reasons.tsx';
 
 interface DecisionBoxProps {
   id: string;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { listServices, searchServices } from '../../rules/guide/services.ts';
-import { Heading } from './Heading.tsx';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { listServices, searchServices } from '../../../rules/guide/services.ts';
+import { Heading } from '../Heading.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 
 export function ServicesPanel({ data }: { data: GuideData }) {

@@ -1,7 +1,7 @@
-import type { Checklist } from '../../rules/catalogue/checklist-schema.ts';
-import { answerKinds, type ChecklistAnswer } from '../../rules/guide/checklist.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { pickText } from '../../rules/text/language.ts';
+import type { Checklist } from '../../../rules/catalogue/checklist-schema.ts';
+import { answerKinds, type ChecklistAnswer } from '../../../rules/guide/checklist.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { pickText } from '../../../rules/text/language.ts';
 
 interface Props {
   question: Checklist['questions'][number];

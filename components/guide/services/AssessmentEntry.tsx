@@ -1,10 +1,10 @@
-import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { ServiceAssessment } from '../../rules/guide/claims.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { formatDate } from '../../rules/text/dates.ts';
-import { pickText } from '../../rules/text/language.ts';
-import { Badge } from '../controls/Badge.tsx';
-import { SourceReferences } from './SourceReferences.tsx';
+import { isShownAsFact } from '../../../rules/catalogue/facts.ts';
+import type { ServiceAssessment } from '../../../rules/guide/claims.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { formatDate } from '../../../rules/text/dates.ts';
+import { pickText } from '../../../rules/text/language.ts';
+import { Badge } from '../../controls/Badge.tsx';
+import { SourceReferences } from '../sources/SourceReferences.tsx';
 
 interface Props {
   entry: ServiceAssessment;

@@ -1,8 +1,8 @@
-import type { Service } from '../../rules/catalogue/service-schema.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { createCountryNames } from '../../rules/guide/services.ts';
-import { pickText } from '../../rules/text/language.ts';
-import { Badge } from '../controls/Badge.tsx';
+import type { Service } from '../../../rules/catalogue/service-schema.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { createCountryNames } from '../../../rules/guide/services.ts';
+import { pickText } from '../../../rules/text/language.ts';
+import { Badge } from '../../controls/Badge.tsx';
 
 interface Props {
   service: Service;

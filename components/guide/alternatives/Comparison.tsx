@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact } from '../../rules/catalogue/fields.ts';
-import { factNames } from '../../rules/guide/alternative-facts.ts';
-import { type AlternativeRow, listCited } from '../../rules/guide/alternatives.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
+import type { Fact } from '../../../rules/catalogue/fields.ts';
+import { factNames } from '../../../rules/guide/alternative-facts.ts';
+import { type AlternativeRow, listCited } from '../../../rules/guide/alternatives.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { Heading } from '../Heading.tsx';
+import { FactText } from '../sources/FactText.tsx';
+import { SourceReferences } from '../sources/SourceReferences.tsx';
 import { AlternativeName } from './AlternativeName.tsx';
-import { FactText } from './FactText.tsx';
-import { Heading } from './Heading.tsx';
-import { SourceReferences } from './SourceReferences.tsx';
 
 interface Props {
   columns: AlternativeRow[];

@@ -1,15 +1,15 @@
-import { listAssessments, listClaims } from '../../rules/guide/claims.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { nameService } from '../../rules/guide/services.ts';
-import { pickText } from '../../rules/text/language.ts';
-import { Disclosure } from '../controls/Disclosure.tsx';
-import { AdviceList } from '../help/AdviceList.tsx';
-import { FeedbackDraft } from '../help/FeedbackDraft.tsx';
-import type { PageActions } from '../page-actions.ts';
+import { listAssessments, listClaims } from '../../../rules/guide/claims.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { nameService } from '../../../rules/guide/services.ts';
+import { pickText } from '../../../rules/text/language.ts';
+import { Disclosure } from '../../controls/Disclosure.tsx';
+import { AdviceList } from '../../help/AdviceList.tsx';
+import { FeedbackDraft } from '../../help/FeedbackDraft.tsx';
+import type { PageActions } from '../../page-actions.ts';
+import { ClaimEntry } from '../ClaimEntry.tsx';
+import { Heading } from '../Heading.tsx';
 import { AssessmentEntry } from './AssessmentEntry.tsx';
-import { ClaimEntry } from './ClaimEntry.tsx';
 import { DecisionBox, OwnReasons } from './DecisionBox.tsx';
-import { Heading } from './Heading.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 
 interface Props {

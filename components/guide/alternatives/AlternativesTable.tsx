@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
-import { type AlternativeColumn, type FactName, sortAlternatives } from '../../rules/guide/alternative-facts.ts';
-import { type AlternativeRow, maxCompared } from '../../rules/guide/alternatives.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { type SortOrder, turnOrder } from '../../rules/guide/sort-rows.ts';
+import {
+  type AlternativeColumn,
+  type FactName,
+  sortAlternatives,
+} from '../../../rules/guide/alternative-facts.ts';
+import { type AlternativeRow, maxCompared } from '../../../rules/guide/alternatives.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { type SortOrder, turnOrder } from '../../../rules/guide/sort-rows.ts';
+import { SortHead } from '../SortHead.tsx';
+import { FactText } from '../sources/FactText.tsx';
 import { AlternativeName } from './AlternativeName.tsx';
-import { FactText } from './FactText.tsx';
-import { SortHead } from './SortHead.tsx';
 
 interface Props {
   rows: AlternativeRow[];

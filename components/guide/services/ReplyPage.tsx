@@ -1,8 +1,8 @@
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { nameService } from '../../rules/guide/services.ts';
-import { replyContext } from '../../rules/notice/replies.ts';
-import { ReplyEditor } from '../reply/ReplyEditor.tsx';
-import { Heading } from './Heading.tsx';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { nameService } from '../../../rules/guide/services.ts';
+import { replyContext } from '../../../rules/notice/replies.ts';
+import { ReplyEditor } from '../../reply/ReplyEditor.tsx';
+import { Heading } from '../Heading.tsx';
 
 interface Props {
   id: string;

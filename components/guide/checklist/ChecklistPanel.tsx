@@ -3,13 +3,13 @@ import {
   type ChecklistAnswers,
   countAnswers,
   openAnswer,
-} from '../../rules/guide/checklist.ts';
-import { formatDate } from '../../rules/text/dates.ts';
-import { pickText } from '../../rules/text/language.ts';
+} from '../../../rules/guide/checklist.ts';
+import { formatDate } from '../../../rules/text/dates.ts';
+import { pickText } from '../../../rules/text/language.ts';
+import { Heading } from '../Heading.tsx';
+import { SourceReferences } from '../sources/SourceReferences.tsx';
 import { ChecklistActions, type ChecklistProps } from './ChecklistActions.tsx';
 import { ChecklistQuestion } from './ChecklistQuestion.tsx';
-import { Heading } from './Heading.tsx';
-import { SourceReferences } from './SourceReferences.tsx';
 
 export function ChecklistPanel(props: ChecklistProps) {
   const { data, answers, onAnswer } = props;

@@ -1,8 +1,8 @@
-import type { Fact } from '../../rules/catalogue/fields.ts';
-import { readFact } from '../../rules/guide/alternative-facts.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import { referenceSources } from '../../rules/guide/sources.ts';
-import { Badge } from '../controls/Badge.tsx';
+import type { Fact } from '../../../rules/catalogue/fields.ts';
+import { readFact } from '../../../rules/guide/alternative-facts.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import { referenceSources } from '../../../rules/guide/sources.ts';
+import { Badge } from '../../controls/Badge.tsx';
 
 export function FactText({ fact, data }: { fact: Fact; data: GuideData }) {
   const { text, isSupported, sources } = readFact(fact, data.language);

@@ -1,11 +1,11 @@
-import type { Source } from '../../rules/catalogue/claim-schema.ts';
-import { isShownAsFact } from '../../rules/catalogue/facts.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import type { NumberedSource } from '../../rules/guide/sources.ts';
-import { formatDate } from '../../rules/text/dates.ts';
-import { pickText } from '../../rules/text/language.ts';
-import { Badge } from '../controls/Badge.tsx';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import type { Source } from '../../../rules/catalogue/claim-schema.ts';
+import { isShownAsFact } from '../../../rules/catalogue/facts.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import type { NumberedSource } from '../../../rules/guide/sources.ts';
+import { formatDate } from '../../../rules/text/dates.ts';
+import { pickText } from '../../../rules/text/language.ts';
+import { Badge } from '../../controls/Badge.tsx';
+import { ExternalLink } from '../../controls/ExternalLink.tsx';
 
 interface Props {
   entry: NumberedSource;

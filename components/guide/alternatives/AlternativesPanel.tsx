@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Need } from '../../rules/catalogue/alternative-schema.ts';
+import type { Need } from '../../../rules/catalogue/alternative-schema.ts';
 import {
   type AlternativeRow,
   keepSuiting,
   listAlternatives,
   listNeeds,
   toggleCompared,
-} from '../../rules/guide/alternatives.ts';
-import type { GuideData } from '../../rules/guide/guide-data.ts';
-import type { Place } from '../../rules/guide/place.ts';
-import { ActionButton } from '../controls/ActionButton.tsx';
-import { Disclosure } from '../controls/Disclosure.tsx';
-import { SelectField } from '../controls/SelectField.tsx';
-import { AlternativesFinder } from '../help/AlternativesFinder.tsx';
-import { FreshRooms } from '../meeting-room/FreshRooms.tsx';
-import type { PageActions } from '../page-actions.ts';
+} from '../../../rules/guide/alternatives.ts';
+import type { GuideData } from '../../../rules/guide/guide-data.ts';
+import type { Place } from '../../../rules/guide/place.ts';
+import { ActionButton } from '../../controls/ActionButton.tsx';
+import { Disclosure } from '../../controls/Disclosure.tsx';
+import { SelectField } from '../../controls/SelectField.tsx';
+import { AlternativesFinder } from '../../help/AlternativesFinder.tsx';
+import { FreshRooms } from '../../meeting-room/FreshRooms.tsx';
+import type { PageActions } from '../../page-actions.ts';
+import { Heading } from '../Heading.tsx';
 import { AlternativesTable } from './AlternativesTable.tsx';
 import { Comparison } from './Comparison.tsx';
-import { Heading } from './Heading.tsx';
 
 interface Props {
   data: GuideData;
