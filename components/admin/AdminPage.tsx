@@ -54,7 +54,7 @@ function Panel(props: PanelProps) {
   }
 }
 
-export const adminTabs = ['build', 'diagnose', 'try'] as const;
+const adminTabs = ['build', 'diagnose', 'try'] as const;
 export type AdminTab = (typeof adminTabs)[number];
 
 /** The tab named in the hash; the diagnosis if there is none. */
