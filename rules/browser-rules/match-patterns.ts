@@ -4,7 +4,7 @@ import type { HostRule, Rules } from '../judge/rules.ts';
 
 type Entry = [host: string, rule: HostRule];
 
-/** Match patterns for the pages of all services that are not `off` or approved, and for hosts among them not meant. */
+/** Match patterns for listed and approved pages, and for hosts that these cover by accident. */
 export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): Pages {
   const { hosts, services, approvals } = rules;
   const counts = countHosts(rules);
@@ -14,13 +14,13 @@ export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): Pages {
     (services[service]?.level ?? 'off') !== 'off' &&
     (counts.get(service) ?? 0) <= maxHostsInPages;
   const listed = entries.filter(isListed);
-  // An excluded `*.host` must not take a listed host below it away; there `judge` draws the line.
+  // An excluded `*.host` must not shut out a listed host below it; there `judge` draws the line.
   const spanning = new Set(listed.flatMap(([host]) => hostSuffixes(host)));
   const isExcluded = ([host, { below, path }]: Entry) => path === '' && !(below && spanning.has(host));
   const excluded = entries.filter(
     (entry) => !isListed(entry) && isExcluded(entry) && !Object.hasOwn(approvals, entry[0]),
   );
-  // On approved hosts the toolbar says so.
+  // On approved hosts the toolbar says that they are approved.
   const approved = Object.entries(approvals).flatMap(([host, group]) =>
     group.map(({ below }): Entry => [host, { service: null, below, path: '' }]),
   );
@@ -31,17 +31,17 @@ function toPatterns(entries: Entry[]): string[] {
   return [...new Set(entries.flatMap(([host, rule]) => matchPatterns(host, rule)))].sort();
 }
 
-/** `*.host` of a match pattern holds the host itself too: `judge` decides where only hosts below are meant. */
+/** In a match pattern `*.host` includes the host itself; `judge` decides if only its subdomains are listed. */
 function matchPatterns(host: string, { below, path }: HostRule): string[] {
   const origin = `*://${formatHostPattern({ host, below })}`;
   const folder = path.replace(/\/$/, '');
   return folder ? [`${origin}${folder}`, `${origin}${folder}?*`, `${origin}${folder}/*`] : [`${origin}/*`];
 }
 
-/** More hosts of one service than this are left to the network rules alone: storage.local holds 10 MB. */
+/** A service with more hosts than this is left to the network rules alone: storage.local is limited to 10 MB. */
 export const maxHostsInPages = 5_000;
 
-/** How many host patterns each service has. */
+/** Number of host patterns by service. */
 export function countHosts({ hosts }: Pick<Rules, 'hosts'>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const group of Object.values(hosts)) {

@@ -4,7 +4,7 @@ import { type HostRule, isPausing, type Rules } from '../judge/rules.ts';
 import { groupEntries } from '../policy/compile-rules.ts';
 import { hashText } from '../text/hash-text.ts';
 
-/** The part of the browsers' declarativeNetRequest rules that we use. */
+/** The parts of a declarativeNetRequest rule that we use. */
 export interface NetworkRule {
   id: number;
   priority: number;
@@ -17,7 +17,7 @@ export interface NetworkRule {
   };
 }
 
-/** Whether a rule hands pages of this service to the pause page. */
+/** Whether a rule redirects pages of this service to the pause page. */
 export function isRedirectOf(
   { action }: { action: { redirect?: { regexSubstitution?: string | undefined } | undefined } },
   service: string,
@@ -25,7 +25,7 @@ export function isRedirectOf(
   return action.redirect?.regexSubstitution?.endsWith(writePauseAddress('', service, '\\0')) ?? false;
 }
 
-/** A number for a rule that belongs to a name; session rules of different names do not get in each other's way. */
+/** Derives a rule's id from a name, so that session rules of different names do not collide. */
 export function networkRuleId(name: string): number {
   return (hashText(name) >>> 1) + 1;
 }
@@ -33,9 +33,9 @@ export function networkRuleId(name: string): number {
 type Entry = [host: string, rule: HostRule];
 
 /**
- * Rules that hand every page of a paused service to the pause page before a request leaves, the whole address behind
- * its `#`. They may hold a few pages more than meant (hosts below an exact one): the pause page judges and lets those
- * through. `pausePage` is its full address.
+ * Rules that redirect every page of a paused service to the pause page before a request is sent, with the whole
+ * address after the `#`. They may catch a few pages too many (hosts below an exact one); the pause page judges again
+ * and lets those through. `pausePage` is its full address.
  */
 export function writeNetworkRules(rules: Pick<Rules, 'hosts' | 'services'>, pausePage: string): NetworkRule[] {
   const paused = Object.entries(rules.hosts).flatMap(([host, group]) =>
@@ -57,7 +57,7 @@ function writeRedirect(
 ): NetworkRule {
   const { service, path } = entries[0]?.[1] ?? { service: '', path: '' };
   const domains = [...new Set(entries.map(([host]) => host))].sort();
-  const excluded = findOthersBelow(new Set(domains), service, hosts);
+  const excluded = findForeignHostsBelow(new Set(domains), service, hosts);
   return {
     id,
     priority: 1,
@@ -74,18 +74,18 @@ function writeRedirect(
   };
 }
 
-/** Hosts below these domains that are somebody else's, or no product at all. */
-function findOthersBelow(domains: Set<string>, service: string | null, hosts: Rules['hosts']): string[] {
-  const isOthers = ([host, group]: [string, HostRule[]]) =>
+/** Hosts below these domains that belong to another service, or to no product at all. */
+function findForeignHostsBelow(domains: Set<string>, service: string | null, hosts: Rules['hosts']): string[] {
+  const isForeign = ([host, group]: [string, HostRule[]]) =>
     !domains.has(host) && group.every((rule) => rule.service !== service && rule.path === '');
   const isBelow = ([host]: [string, HostRule[]]) => hostSuffixes(host).some((suffix) => domains.has(suffix));
   return Object.entries(hosts)
-    .filter((entry) => isBelow(entry) && isOthers(entry))
+    .filter((entry) => isBelow(entry) && isForeign(entry))
     .map(([host]) => host)
     .sort();
 }
 
-/** Lets pages of these hosts through in spite of a redirect: a passage of a service, or a host or path not meant. */
+/** Lets pages of these hosts through despite a redirect: for a passage, or for a host or path caught by accident. */
 export function writeAllowRule(name: string, hosts: string[], path = ''): NetworkRule {
   return {
     id: networkRuleId(name),
@@ -99,15 +99,15 @@ export function writeAllowRule(name: string, hosts: string[], path = ''): Networ
   };
 }
 
-/** Regular expression of a network rule for all addresses at or below a path; every one if there is no path. */
+/** Matches all addresses at or below a path, or every address if there is no path. */
 function writePathFilter(path: string): string {
   const folder = path.replace(/\/$/, '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return folder ? `^https?://[^/?#]+${folder}(?:[/?#].*)?$` : '^https?://.*';
 }
 
 /**
- * The same rule for `https://zoom.us./` too: it is the same site, and Firefox's network rules, unlike Chromium's, take
- * the host with the trailing dot for another one.
+ * Extends a rule to hosts with a trailing dot: `https://zoom.us./` is the same site, but Firefox's network rules,
+ * unlike Chromium's, treat it as another one.
  */
 export function addDottedDomains(rule: NetworkRule): NetworkRule {
   const { requestDomains, excludedRequestDomains } = rule.condition;

@@ -17,7 +17,7 @@ export function listHostPermissions({ services }: Pick<Catalogue, 'services'>): 
   return [...new Set(needed.map(allPagesOf))].sort();
 }
 
-/** Match patterns for the hosts that a policy names and that these permissions do not hold. */
+/** Match patterns for the hosts that a policy names and these permissions do not cover. */
 export function listExtraPermissions(policy: Policy, granted: readonly string[]): string[] {
   const wanted = new Set(listNamedHosts(policy).map(({ pages }) => withoutPath(pages)));
   const isGranted = indexPermissions(granted);
@@ -27,13 +27,13 @@ export function listExtraPermissions(policy: Policy, granted: readonly string[])
 }
 
 export interface MissingHost {
-  /** Key of the policy that names it. */
+  /** Policy key that names it. */
   key: 'customServices' | 'approvals' | 'webmail';
   /** As `host` or `*.host`. */
   pattern: string;
 }
 
-/** Hosts that the policy names and the browser does not let the extension see. */
+/** Hosts that the policy names but the browser does not let the extension see. */
 export function listMissingHosts(policy: Policy, granted: readonly string[]): MissingHost[] {
   const isGranted = indexPermissions(granted);
   return listNamedHosts(policy)

@@ -11,7 +11,7 @@ const needSchema = z.enum([
 
 export const alternativeSchema = z.strictObject({
   name: z.string(),
-  /** Services of the catalogue that are this alternative, by id. */
+  /** Ids of catalogue services that are this same product. */
   services: z.array(idSchema),
   website: z.nullable(httpUrl),
   /** One line for the banner: what it is and where it runs. */
@@ -31,7 +31,7 @@ export const alternativeSchema = z.strictObject({
   pros: z.array(factSchema),
   cons: z.array(factSchema),
   suits: z.array(needSchema),
-  /** Whom it is for: offices, or private persons only. */
+  /** Whom it suits: offices, or private individuals only. */
   audience: z.enum(['organisations', 'private']),
   rank: z.int(),
   ...evidence,

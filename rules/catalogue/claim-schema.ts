@@ -20,12 +20,12 @@ export const sourceSchema = z.strictObject({
     'repository',
   ]),
   date: z.nullable(dateSchema),
-  /** Null where no address is known; then it is shown as "Fundstelle nicht verlinkt". */
+  /** Null if no address is known; it is then shown as "Fundstelle nicht verlinkt". */
   url: z.nullable(httpUrl),
   copies: z.array(z.strictObject({ url: httpUrl, publisher: z.string() })),
   says: z.nullable(textSchema),
   ...evidence,
-  /** Where it was seen cited, when it was not read itself. */
+  /** Where it was seen cited, if it was not read itself. */
   via: z.nullable(z.string()),
   note: z.optional(textSchema),
 });
@@ -33,7 +33,7 @@ export const sourceSchema = z.strictObject({
 const claimStatusSchema = z.enum(['current', 'configurable', 'disputed', 'remedied', 'historic']);
 
 export const claimSchema = z.strictObject({
-  /** Ids of the services it speaks of. */
+  /** Service ids. */
   about: z.array(idSchema).check(z.minLength(1)),
   /** One neutral sentence. */
   statement: textSchema,
@@ -41,7 +41,7 @@ export const claimSchema = z.strictObject({
   date: dateSchema,
   status: claimStatusSchema,
   sources: sourceIds.check(z.minLength(1)),
-  /** What happened since; null only if nothing is known. */
+  /** What has happened since; null only if nothing is known. */
   laterFacts: z.nullable(textSchema),
   counterPosition: z.nullable(z.strictObject({ text: textSchema, sources: sourceIds })),
   /** Order in the banner, 1 first; the guide shows all. */
@@ -56,7 +56,7 @@ export const assessmentSchema = z.strictObject({
   title: z.string(),
   version: z.nullable(z.string()),
   date: dateSchema,
-  /** The assessment that took its place, if any. */
+  /** The assessment that replaced it, if any. */
   supersededBy: z.nullable(idSchema),
   sources: sourceIds.check(z.minLength(1)),
   /** What was decided, in one or two sentences. */

@@ -2,12 +2,12 @@ import type { Assessment } from './claim-schema.ts';
 import type { Fact } from './fields.ts';
 import type { Catalogue } from './schema.ts';
 
-/** Whether a fact was checked well enough to show it to employees; otherwise the guide marks it "nicht geprüft". */
+/** Whether a fact was checked well enough to be shown to employees; otherwise the guide marks it "nicht geprüft". */
 export function isShownAsFact({ verified, confidence }: Pick<Fact, 'verified' | 'confidence'>): boolean {
   return verified !== 'G' && verified !== 'S' && confidence !== 'low';
 }
 
-/** Assessments still in force that rate services red, by service, the newest of each: what the catalogue warns of. */
+/** The newest assessment in force that rates a service red, by service: these the catalogue warns about. */
 export function findRedServices({ assessments }: Pick<Catalogue, 'assessments'>): Map<string, Assessment> {
   const oldestFirst = Object.values(assessments)
     .filter(({ supersededBy }) => supersededBy === null)
@@ -20,7 +20,7 @@ export function findRedServices({ assessments }: Pick<Catalogue, 'assessments'>)
   return new Map(red);
 }
 
-/** Name of a service of the catalogue or of the organisation's own; null if neither knows it. */
+/** Name of a service in the catalogue or among the organisation's own; null if unknown. */
 export function serviceName(
   id: string,
   { services }: Pick<Catalogue, 'services'>,

@@ -11,7 +11,7 @@ const aboutSchema = z.strictObject({
   date: dateSchema,
   licence: z.string(),
   limits: textSchema,
-  /** Statements of the first list of 2024 that are out of date, and what is known now. */
+  /** Statements in the first list of 2024 that are out of date, and what is known now. */
   corrections: z.array(z.strictObject({ date: dateSchema, text: textSchema, sources: sourceIds })),
 });
 
@@ -34,13 +34,13 @@ export type Catalogue = z.infer<typeof catalogueSchema>;
 const { about, checklist, ...folders } = catalogueSchema.shape;
 type Folders = typeof folders;
 
-/** Schema of the one record in each of these files. */
+/** Schemas of files that are one record each. */
 export const singleSchemas = { about, checklist };
 
-/** Schema of the records in each folder. */
+/** Schemas of the records in each folder. */
 export const folderSchemas = Object.fromEntries(
   Object.entries(folders).map(([folder, { def }]) => [folder, def.valueType]),
 ) as { [Folder in keyof Folders]: Folders[Folder]['def']['valueType'] };
 
-/** All of them, by file or folder. */
+/** All record schemas, by file or folder. */
 export const recordSchemas = { ...singleSchemas, ...folderSchemas };

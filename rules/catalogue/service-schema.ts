@@ -1,12 +1,12 @@
 import { z } from '../zod.ts';
 import { confidenceSchema, hostPatternSchema, idSchema, textSchema } from './fields.ts';
 
-/** What a person does at such an address: joins by invitation, starts or plans as organiser, is in the call. */
+/** What people do at such an address: join by invitation, start or plan as organiser, or take part in the call. */
 const roleSchema = z.enum(['join', 'start', 'call', 'other']);
 
 /**
- * Shape of a meeting address. In `path`, `*` is one segment, `{digits}` a segment of digits, and a last `**` any rest.
- * `host` narrows it to one host pattern; `query` names a parameter that must be there; `fragment` is a path behind `#`.
+ * Shape of a meeting address. In `path`, `*` is one segment, `{digits}` a segment of digits, and a final `**` any rest.
+ * `host` narrows it to one host pattern; `query` names a required parameter; `fragment` is a path after the `#`.
  */
 const urlShapeSchema = z.strictObject({
   path: z.string().check(z.regex(/^\//)),
@@ -16,7 +16,7 @@ const urlShapeSchema = z.strictObject({
   fragment: z.optional(z.string()),
 });
 
-/** Addresses that must give this record, and addresses that must not. */
+/** Addresses that must lead to this record, and addresses that must not. */
 const examplesSchema = z.strictObject({ match: z.array(z.string()), miss: z.array(z.string()) });
 
 export const serviceSchema = z.strictObject({
@@ -29,22 +29,22 @@ export const serviceSchema = z.strictObject({
   shapes: z.array(urlShapeSchema),
   /** Launch schemes of the native client, without the colon. */
   schemes: z.array(z.string().check(z.regex(/^[a-z][a-z0-9+.-]*$/))),
-  /** Path of an invitation and of the same meeting in the browser; `{digits}` is the meeting's number in both. */
+  /** Paths of an invitation and of the same meeting in the browser; `{digits}` is the meeting's number in both. */
   webClient: z.optional(z.strictObject({ invitation: z.string(), browser: z.string() })),
   confidence: confidenceSchema,
   examples: examplesSchema,
   note: z.optional(textSchema),
 });
 
-/** A strong sign tells the engine alone, of medium ones it takes two. What many pages have is not recorded. */
+/** One strong sign identifies the engine, or two medium ones. What many pages have is not recorded. */
 const strengthSchema = z.enum(['strong', 'medium']);
 
 const engineShapeSchema = z.extend(urlShapeSchema, { strength: strengthSchema });
 
 const signatureSchema = z.strictObject({
-  /** What a content script can see: it runs apart from the page's own scripts and their variables. */
+  /** Only what a content script can see: it has no access to the page's own variables. */
   kind: z.enum(['element', 'script', 'title', 'request']),
-  /** A CSS selector, a part of an address or a title, by kind. */
+  /** A CSS selector, part of an address, or a title, depending on `kind`. */
   value: z.string(),
   strength: strengthSchema,
 });
@@ -52,7 +52,7 @@ const signatureSchema = z.strictObject({
 export const engineSchema = z.strictObject({
   name: z.string(),
   licence: z.nullable(z.string()),
-  /** Service of the catalogue that is this engine's own product, if any. */
+  /** Catalogue service that is this engine's own product, if any. */
   service: z.nullable(idSchema),
   shapes: z.array(engineShapeSchema),
   signatures: z.array(signatureSchema),

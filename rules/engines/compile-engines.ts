@@ -1,9 +1,9 @@
 import type { Engine, Signature } from '../catalogue/service-schema.ts';
 import type { EngineSign, EngineSigns, PageSign, ShapeSign } from './engine-signs.ts';
 
-const ofHead = /^(meta|link|title)\b/;
+const headElement = /^(meta|link|title)\b/;
 
-/** Sorts the signs of all engines by where to look for them, without those that can never decide. */
+/** Groups the signs of all engines by where to look for them, without those that can never decide. */
 export function compileEngines(engines: Record<string, Pick<Engine, 'shapes' | 'signatures'>>): EngineSigns {
   const all = Object.entries(engines).map(([id, { shapes, signatures }]) =>
     dropLonely(
@@ -15,7 +15,7 @@ export function compileEngines(engines: Record<string, Pick<Engine, 'shapes' | '
   const of = (...kinds: Signature['kind'][]) =>
     signs.filter(({ kind }) => kinds.includes(kind)).map(({ kind: _, ...sign }): PageSign => sign);
   const elements = of('element');
-  const head = elements.filter(({ value }) => ofHead.test(value));
+  const head = elements.filter(({ value }) => headElement.test(value));
   return {
     shapes: groupByFirstSegment(all.flatMap(({ shapes }) => shapes)),
     titles: of('title'),
@@ -34,7 +34,7 @@ function listShapes(engine: string, shapes: Engine['shapes']): ShapeSign[] {
   return shapes.map(({ strength, ...shape }) => ({ engine, strength, shape }));
 }
 
-/** A medium sign decides only together with a second one; all shapes of an engine count as one. */
+/** A medium sign decides only together with another; all shapes of an engine count as one sign. */
 function dropLonely(shapes: ShapeSign[], signs: KindOfSign[]): { shapes: ShapeSign[]; signs: KindOfSign[] } {
   const isMedium = ({ strength }: EngineSign) => strength === 'medium';
   const count = signs.filter(isMedium).length + Number(shapes.some(isMedium));

@@ -1,6 +1,6 @@
 import type { UrlShape } from '../catalogue/service-schema.ts';
 
-/** A sign of one engine: a strong one tells by itself, of medium ones it takes two. */
+/** A sign of one engine: a strong one decides by itself, medium ones in pairs. */
 export interface EngineSign {
   engine: string;
   strength: 'strong' | 'medium';
@@ -10,21 +10,21 @@ export interface ShapeSign extends EngineSign {
   shape: UrlShape;
 }
 
-/** A title, a part of an address, or a selector. */
+/** A title, part of an address, or a selector. */
 export interface PageSign extends EngineSign {
   value: string;
 }
 
-/** What engines are known by, in the order in which a page is asked, as plain JSON. */
+/** Signs of all engines as plain JSON, in the order in which a page is checked. */
 export interface EngineSigns {
-  /** By the first segment of their path, so that most addresses are done with at once; under `*` those that leave it open. */
+  /** By the first segment of their path, so that most addresses are ruled out at once; `*` if that is open. */
   shapes: Record<string, ShapeSign[]>;
   titles: PageSign[];
-  /** Parts of addresses of what the page loads. */
+  /** Parts of the addresses that the page loads. */
   addresses: PageSign[];
-  /** Selectors of what can only stand in the head, and all of them in one. */
+  /** Selectors of elements that occur only in the head, and all of them in one selector. */
   head: PageSign[];
   anyOfHead: string;
-  /** Selectors of what may stand anywhere. */
+  /** Selectors of elements that may be anywhere. */
   elements: PageSign[];
 }

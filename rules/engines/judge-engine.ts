@@ -5,23 +5,23 @@ import type { EngineSign, EngineSigns } from './engine-signs.ts';
 /** What can be asked about a page without changing it. */
 export interface PageProbe {
   title: string;
-  /** Addresses of scripts, style sheets and whatever else the page loaded, a line each. */
+  /** Addresses of everything that the page loaded, one per line. */
   addresses: string;
-  /** Whether some element of the page fits a selector. */
+  /** Whether any element of the page matches a selector. */
   has: (selector: string) => boolean;
-  /** The same for elements of the head alone. */
+  /** The same for the head only. */
   hasInHead: (selector: string) => boolean;
 }
 
-/** The engine that an address tells by itself, or null. Addresses are as the browser writes them (`URL.href`). */
+/** The engine that the address alone identifies. Addresses are in the browser's normal form (`URL.href`). */
 export function judgeEngineByAddress(url: string, signs: EngineSigns): string | null {
   return findStrong(fitShapes(url, signs));
 }
 
-/** The engine that address and page tell together: one strong sign, or two medium ones. */
+/** The engine that address and page identify together: by one strong sign, or two medium ones. */
 export function judgeEngineByPage(url: string, page: PageProbe, signs: EngineSigns): string | null {
   const found = findOnPage(page, signs);
-  // A medium address needs a sign on the page besides, and nearly every page has none.
+  // A medium address needs a sign on the page as well, and nearly every page has none.
   if (found.length === 0) return null;
   const all = [...fitShapes(url, signs), ...found];
   return findStrong(all) ?? findTwice(all);
@@ -38,8 +38,8 @@ function findTwice(signs: readonly EngineSign[]): string | null {
 }
 
 /**
- * Several shapes of an engine may fit one address; they are still one sign, the strongest. To read an address costs a
- * content script half a millisecond, and hardly any has the first segment of a shape.
+ * Several shapes of an engine may fit one address; they still count as one sign, the strongest. Parsing an address
+ * costs a content script half a millisecond, and hardly any has the first segment of a shape.
  */
 function fitShapes(url: string, { shapes }: EngineSigns): EngineSign[] {
   const possible = [readFirstSegment(url), '*'].flatMap((key) =>
@@ -53,7 +53,7 @@ function fitShapes(url: string, { shapes }: EngineSigns): EngineSign[] {
   return [...new Map([...fitting, ...strong].map((sign) => [sign.engine, sign])).values()];
 }
 
-/** Without regular expressions: to compile one costs more than all the rest. */
+/** Without regular expressions: compiling one costs more than all the rest. */
 function readFirstSegment(url: string): string {
   const segment = url.split('/', 4)[3] ?? '';
   return segment.split('?')[0]?.split('#')[0] ?? '';

@@ -6,24 +6,24 @@ export interface WebAddress {
   host: string;
   path: string;
   query: URLSearchParams;
-  /** What stands behind `#`. */
+  /** Without the `#`. */
   fragment: string;
-  /** The whole address as the browser writes it. */
+  /** The whole address, normalised by the URL parser. */
   href: string;
 }
 
-/** Reads an address as the browser would; any scheme but http and https counts as a possible launch of a native client. */
+/** Any scheme but http and https may launch a native client. */
 export function readAddress(url: string): Address {
   const read = readUrl(url);
   if (!read) return { kind: 'unreadable' };
   const { protocol, hostname, pathname, searchParams, hash, href } = read;
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'launch', scheme: protocol.slice(0, -1) };
-  // One trailing dot names the same host; two are no host at all.
+  // One trailing dot is the same host; two are no host at all.
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   return { kind: 'web', host, path: pathname, query: searchParams, fragment: hash.slice(1), href };
 }
 
-/** Null for what is no address. `URL.canParse` of Node 20 and 22 comes to refuse umlauts after some thousand calls. */
+/** Null if it is no URL. `URL.canParse` is no help: in Node 20 and 22 it rejects umlauts after some thousand calls. */
 export function readUrl(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);
@@ -32,10 +32,7 @@ export function readUrl(text: string, base?: string): URL | null {
   }
 }
 
-/**
- * The address of the same meeting in the browser instead of the native client, or null. The pattern's paths hold
- * `{digits}` for the meeting's number.
- */
+/** The same meeting in the browser instead of the native client. `{digits}` is the meeting's number in both paths. */
 export function findWebAddress(
   { path, href }: WebAddress,
   webClient: { invitation: string; browser: string },
@@ -48,12 +45,12 @@ export function findWebAddress(
 
 export interface AddressParts {
   before: string;
-  /** The part of the host that tells whose it is. */
+  /** The part of the host that shows who owns it. */
   emphasised: string;
   after: string;
 }
 
-/** Splits an address so that the host's telling part can be emphasised. Punycode stays visible as it is. */
+/** Splits an address so that the part of the host matched by the rule can be emphasised. Punycode stays visible. */
 export function splitAddress(url: string, rule: string): AddressParts {
   const { protocol, host, pathname, search, hash } = new URL(url);
   const ruleHost = rule.replace(/^\*\./, '').split('/')[0] ?? '';

@@ -1,6 +1,6 @@
 import { hostSuffixes, parseHostPattern } from './host-pattern.ts';
 
-/** Answers quickly whether one of many host patterns covers every host that a given pattern covers. */
+/** Builds a fast check whether one of many host patterns covers every host that a given pattern covers. */
 export function indexHosts(
   patterns: readonly string[],
   { ignorePaths }: { ignorePaths: boolean },

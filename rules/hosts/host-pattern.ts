@@ -1,13 +1,13 @@
 export interface HostPattern {
   /** Lower-case punycode, no trailing dot. */
   host: string;
-  /** True for `*.host`: every host below, not the host itself. */
+  /** True for `*.host`: every subdomain, but not the host itself. */
   below: boolean;
-  /** Path prefix, empty for the whole host. */
+  /** Path prefix; empty for the whole host. */
   path: string;
 }
 
-/** Splits `*.host/path/` of a checked record or policy into its parts; IDN hosts become punycode. */
+/** Parses `*.host/path/` from a record or policy that is already validated. */
 export function parseHostPattern(pattern: string): HostPattern {
   const below = pattern.startsWith('*.');
   const { hostname, pathname } = new URL(`https://${below ? pattern.slice(2) : pattern}`);
@@ -23,18 +23,18 @@ export function formatHostPattern({
   return `${below ? '*.' : ''}${host}${path}`;
 }
 
-/** Whether a host pattern without a path holds a host, both in lower-case punycode. Cheap enough for every page. */
+/** Whether a host pattern without a path covers a host, both in lower-case punycode. Cheap enough for every page. */
 export function fitsHost(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
-/** `a.b.c` gives `a.b.c`, `b.c`, `c`: every host whose rules can apply to this one, the most exact first. */
+/** `a.b.c` → `a.b.c`, `b.c`, `c`: every host whose rules can apply to this one, most specific first. */
 export function hostSuffixes(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
-/** Whether a path lies at or below a prefix, on a segment boundary: `/app` holds `/app/x` and not `/apple`. */
+/** Whether a path is at or below a prefix, on a segment boundary: `/app` covers `/app/x` but not `/apple`. */
 export function isBelowPath(path: string, prefix: string): boolean {
   const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
   return path.startsWith(folder) || path === folder.slice(0, -1);

@@ -1,29 +1,29 @@
 import { formatHostPattern, hostSuffixes } from './host-pattern.ts';
 
-// Match patterns as browsers have them (`*://*.zoom.us/*`): unlike a host pattern, `*.host` holds the host itself too.
+// Match patterns as browsers define them (`*://*.zoom.us/*`). Unlike in a host pattern, `*.host` includes the host.
 
-/** Two lists of match patterns as the browsers' script registration takes them. */
+/** Match patterns as the browsers' script registration expects them. */
 export interface Pages {
   matches: string[];
   excludeMatches: string[];
 }
 
-/** Match pattern for all pages of a host, or of it and every host below. */
+/** Match pattern for all pages of a host, or of the host and its subdomains. */
 export function allPagesOf({ host, below }: { host: string; below: boolean }): string {
   return `*://${formatHostPattern({ host, below })}/*`;
 }
 
-/** The host of a match pattern, as `host` or `*.host`; `*` where it holds every host. */
+/** The host of a match pattern, as `host` or `*.host`; `*` if it covers every host. */
 export function hostOfMatchPattern(pattern: string): string {
   return pattern.split('://')[1]?.split('/')[0] ?? '*';
 }
 
-/** The pattern for all pages of the same host: browsers ignore the path of a host permission. */
+/** Browsers ignore the path of a host permission, so `https://host/mail/*` counts as `https://host/*`. */
 export function withoutPath(pattern: string): string {
   return pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*');
 }
 
-/** Answers whether host permissions (match patterns, as the browser lists them) let the extension see a match pattern's pages. */
+/** Builds a check whether the granted host permissions (match patterns) let the extension see a match pattern's pages. */
 export function indexPermissions(granted: readonly string[]): (pattern: string) => boolean {
   const known = new Set(granted.map(withoutPath));
   return (pattern) => {
@@ -32,7 +32,7 @@ export function indexPermissions(granted: readonly string[]): (pattern: string) 
   };
 }
 
-/** Every other pattern, without a path, that holds all pages of this one. */
+/** Every other pattern, without a path, that covers all pages of this one. */
 export function listWiderPatterns(pattern: string): string[] {
   const [scheme = '*'] = pattern.split('://');
   const host = hostOfMatchPattern(pattern);
@@ -43,8 +43,8 @@ export function listWiderPatterns(pattern: string): string[] {
 }
 
 /**
- * The same match patterns again with the host's trailing dot: `https://zoom.us./` is the same site, and Firefox's match
- * patterns, unlike Chromium's, miss it.
+ * Adds each match pattern again with a trailing dot after the host: `https://zoom.us./` is the same site, but
+ * Firefox's match patterns, unlike Chromium's, miss it.
  */
 export function addTrailingDots(patterns: string[]): string[] {
   return patterns.flatMap((pattern) => [pattern, pattern.replace(/^([^/]+:\/\/[^/]+)\//, '$1./')]);

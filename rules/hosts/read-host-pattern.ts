@@ -18,14 +18,14 @@ export type HostPatternReading = { kind: 'pattern'; pattern: string } | { kind: 
 
 const refused = (reason: HostRefusal): HostPatternReading => ({ kind: 'refused', reason });
 
-// A name in letters of other scripts grows in punycode only, so that nothing longer than this can be a host.
+// Punycode only makes a name longer, so nothing longer than this can be a host.
 const maxInput = 1_000;
 const label = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-// A first character outside ASCII takes at least three digits; shorter ones decode to control characters.
+// A non-ASCII character takes at least three digits; shorter ones decode to control characters.
 const brokenPunycode = /^xn--.{0,2}$/;
 const numbersOnly = /^(\*\.)?[\d.*]+([-/][\d.*]+)?$/;
 
-/** Understands `host` and `*.host` as people write them: in capitals, with umlauts, with a final dot. */
+/** Accepts `host` and `*.host` as people write them: in capitals, with umlauts, with a trailing dot. */
 export function readHostPattern(text: string): HostPatternReading {
   const given = text.length > maxInput ? '' : text.trim();
   if (text.length > maxInput) return refused('too-long');
@@ -54,16 +54,16 @@ function findMisplacedPart(text: string): HostRefusal | null {
   return text.lastIndexOf('*') > 0 || /^\*[^.]/.test(text) ? 'inner-wildcard' : null;
 }
 
-/** The URL parser would silently drop line breaks and decode `%`, and it keeps final dots. */
+/** The URL parser would silently drop line breaks and decode `%`, and it keeps trailing dots. */
 function toAsciiHost(text: string): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it rejects control characters
   if (/[\s%\u0000-\u001f\u007f]/.test(text)) return null;
   return readUrl(`https://${text}/`)?.hostname.replace(/\.$/, '') ?? null;
 }
 
 function isPublicSuffix(host: string): boolean {
   const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  // Names without a known suffix are intranet names.
+  // A name without a known suffix is an intranet name.
   return publicSuffix === host && (isIcann === true || isPrivate === true);
 }
 

@@ -1,17 +1,17 @@
 import type { WebAddress } from './address.ts';
 import { fitsHost } from './host-pattern.ts';
 
-/** Shape of a meeting's address, as records of services and engines have it. */
+/** Shape of a meeting address, from the record of a service or engine. */
 interface Shape {
   path: string;
   host?: string | undefined;
-  /** A parameter that must be there. */
+  /** Name of a query parameter that must be present. */
   query?: string | undefined;
-  /** A path behind `#`. */
+  /** A path after the `#`. */
   fragment?: string | undefined;
 }
 
-/** Whether an address has the shape: `*` one segment, `{digits}` a segment of digits, a last `**` any rest. */
+/** `*` matches one segment, `{digits}` a segment of digits, and a final `**` any rest. */
 export function matchShape(shape: Shape, address: WebAddress): boolean {
   if (shape.host && !fitsHost(shape.host, address.host)) return false;
   if (shape.query && !address.query.has(shape.query)) return false;

@@ -2,34 +2,34 @@ import { holdsPassage, type Passage } from './passage.ts';
 import { type EngineVerdict, isPausing, type Verdict } from './rules.ts';
 import { holdsSnooze, type Snooze } from './snooze.ts';
 
-/** What is known of a page from the store: the verdict on its address, and what the employee and the policy said. */
+/** What the store tells about a page: the verdict on its address, the employee's choices, and what the policy allows. */
 export interface PageFacts {
   verdict: Verdict | EngineVerdict;
   snooze: Snooze | null;
   passage: Passage | null;
-  /** Signature of the facts as they are now. */
+  /** Signature of the current facts. */
   signature: string | null;
   maySnooze: boolean;
   mayUsePrivately: boolean;
 }
 
-/** Where the question is asked from, and what can be seen there. */
+/** Who asks, and what the page looks like from there. */
 export type Situation =
   | {
       at: 'page';
-      /** The employee said "privat" in this tab. */
+      /** The employee chose private use in this tab. */
       isPrivate: boolean;
-      /** What private use means is still to be said. */
+      /** What private use means has not been explained yet. */
       isPrivateNoteDue: boolean;
       isInCall: boolean;
       isFrameWithoutSpace: boolean;
-      /** The person is just arriving, so that nothing is taken from under their hands by leaving for the pause page. */
+      /** The person is only just arriving, so leaving for the pause page interrupts nothing. */
       mayLeave: boolean;
     }
-  /** About the address that the pause page holds back; there may be none. */
+  /** Asked about the pause page's target, if it has one. */
   | { at: 'pause-page'; hasTarget: boolean };
 
-/** In a page: what stands there. On the pause page: whether it pauses, or what else it does with its target. */
+/** In a page: what is shown. On the pause page: whether it pauses, or what else happens to its target. */
 export type PageAnswer =
   | 'nothing'
   | 'banner'

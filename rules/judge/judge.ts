@@ -6,10 +6,7 @@ import { localDay } from '../text/dates.ts';
 import { findApproval, findHostRule } from './find-rule.ts';
 import type { Rules, ServiceRule, Verdict } from './rules.ts';
 
-/**
- * Applies the rules to one address at one time. `rules` may hold only the entries for the suffixes of this host,
- * as the snapshot does; the verdict is the same.
- */
+/** The entries for this host's suffixes are enough: with them alone, as in the snapshot, the verdict is the same. */
 export function judge(address: Address, rules: Rules, now: Date): Verdict {
   if (address.kind === 'unreadable') return { kind: 'unreadable' };
   if (address.kind === 'launch') return judgeLaunch(address.scheme, rules);

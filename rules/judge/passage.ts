@@ -1,5 +1,5 @@
 import { readUrl } from '../hosts/address.ts';
-/** A running permission to pass the pause page of one service, until a moment (ISO). */
+/** Permission to pass the pause page of one service, until an ISO date-time. */
 export interface Passage {
   until: string;
 }
@@ -8,17 +8,17 @@ export function holdsPassage(passage: Passage | null, now: Date): boolean {
   return passage !== null && now < new Date(passage.until);
 }
 
-/** What a call of the pause page asks for: a service, and the address that was to be opened. */
+/** What the pause page was opened for: a service, and the address it holds back. */
 export type PauseTarget = { kind: 'target'; service: string; url: string } | { kind: 'none' };
 
-/** The pause page's address for a target; `\0` as url is how network rules insert the whole address. */
+/** The pause page's address for a target. Network rules pass `\0` as url, which stands for the whole address. */
 export function writePauseAddress(pausePage: string, service: string, url: string): string {
   return `${pausePage}?service=${service}#${url}`;
 }
 
 /**
- * The inverse of `writePauseAddress`. The address stands behind the first `#` to the letter, its own query and fragment
- * included. Only web addresses are targets: whoever calls this page must not make it open anything else.
+ * The inverse of `writePauseAddress`. Everything after the first `#` is the target as it was, with its own query and
+ * fragment. Only web addresses are targets: nobody may use this page to open anything else.
  */
 export function readPauseTarget(pageUrl: string): PauseTarget {
   const [page = '', ...rest] = pageUrl.split('#');

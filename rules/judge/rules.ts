@@ -1,18 +1,18 @@
 import type { Role, UrlShape, WebClient } from '../catalogue/service-schema.ts';
 
-/** What an organisation answers with, in order: each asks more of the employee than the one before. */
+/** In order: each level asks more of the employee than the one before. */
 export const levels = ['off', 'inform', 'acknowledge', 'reason', 'block'] as const;
 export type Level = (typeof levels)[number];
 
 /** Who set the level: an entry of the policy, its mode or general level, or the catalogue's own default. */
 export type Origin = 'service-entry' | 'custom-service' | 'mode' | 'level' | 'catalogue';
 
-/** One host pattern, stored under its host: `below` means every host below it and not the host itself. */
+/** One host pattern, stored under its host. `below` means every subdomain, but not the host itself. */
 export interface HostRule {
-  /** Null for hosts of the vendor that are not the product. */
+  /** Null for hosts of the vendor that are not part of the product. */
   service: string | null;
   below: boolean;
-  /** Path prefix on a segment boundary; empty for the whole host. */
+  /** Path prefix, matched on a segment boundary; empty for the whole host. */
   path: string;
 }
 
@@ -21,7 +21,7 @@ export interface Approval {
   serviceName: string;
   decidedBy: string | null;
   decidedOn: string | null;
-  /** Last day on which it holds, local time, as YYYY-MM-DD. */
+  /** Last valid day in local time, as YYYY-MM-DD. */
   validUntil: string | null;
 }
 
@@ -43,12 +43,11 @@ export interface ServiceRule {
 export interface Rules {
   hosts: Record<string, HostRule[]>;
   approvals: Record<string, ApprovalRule[]>;
-  /** Launch scheme without colon to service id. */
+  /** Service ids by launch scheme, without the colon. */
   schemes: Record<string, string>;
   services: Record<string, ServiceRule>;
 }
 
-/** The rules applied to one address at one time. */
 export type Verdict =
   | { kind: 'unreadable' }
   | { kind: 'unlisted' }
@@ -62,7 +61,7 @@ export interface EngineVerdict {
   host: string;
 }
 
-/** Levels at which the pause page comes before the service's own page. */
+/** Whether the pause page comes before the service's own page. */
 export function isPausing(level: Level): level is 'acknowledge' | 'reason' | 'block' {
   return level === 'acknowledge' || level === 'reason' || level === 'block';
 }

@@ -3,10 +3,10 @@ import type { HostRule, Rules } from '../judge/rules.ts';
 import type { Notice, NoticeSummary } from '../notice/notice.ts';
 import type { NoticeContext } from '../notice/notice-context.ts';
 
-/** What a webmail page needs to judge every link and to speak about it: one entry, read once. */
+/** What a webmail page needs to judge its links and say something about them: one entry, read once. */
 export interface LinkSnapshot {
   rules: Rules;
-  /** By service; the reply is ready to send to the person who invited. */
+  /** By service; the reply to the person who sent the invitation is ready to send. */
   notices: Record<string, { summary: NoticeSummary; reply: string }>;
   labels: LinkLabels;
 }
@@ -17,22 +17,22 @@ type LinksContext = Omit<NoticeContext, 'sender'> & {
   linkLabels: LinkLabels | null;
 };
 
-// Every webmail page reads them all. Clicks on what is left out still lead to banner or pause page.
+// Every webmail page reads them all. Links beyond the limit still lead to banner or pause page.
 const maxHosts = 5_000;
 
-/** Null where no page's links are to be marked. `hosts` are those that speak, or are not meant below one that speaks. */
+/** Null if no links are to be marked. `hosts` are the listed ones, and the excluded ones below those. */
 export function composeLinks(hosts: [string, HostRule[]][], context: LinksContext): LinkSnapshot | null {
   const { rules, notices, policy, linkLabels } = context;
   if (!policy.webmail?.length || linkLabels === null) return null;
-  const speaks = (service: string) => Object.hasOwn(notices, service);
+  const isListed = (service: string) => Object.hasOwn(notices, service);
   return {
     rules: {
-      hosts: Object.fromEntries(cataloguesFirst(hosts, context).slice(0, maxHosts)),
+      hosts: Object.fromEntries(catalogueFirst(hosts, context).slice(0, maxHosts)),
       approvals: rules.approvals,
-      schemes: Object.fromEntries(Object.entries(rules.schemes).filter(([, service]) => speaks(service))),
+      schemes: Object.fromEntries(Object.entries(rules.schemes).filter(([, service]) => isListed(service))),
       services: Object.fromEntries(
         Object.entries(rules.services)
-          .filter(([id]) => speaks(id))
+          .filter(([id]) => isListed(id))
           .map(([id, rule]) => [id, { ...rule, shapes: [] }]),
       ),
     },
@@ -46,7 +46,7 @@ export function composeLinks(hosts: [string, HostRule[]][], context: LinksContex
   };
 }
 
-function cataloguesFirst(hosts: [string, HostRule[]][], { catalogue }: LinksContext): [string, HostRule[]][] {
+function catalogueFirst(hosts: [string, HostRule[]][], { catalogue }: LinksContext): [string, HostRule[]][] {
   const isOwn = ([, group]: [string, HostRule[]]) =>
     group.every(({ service }) => service !== null && !Object.hasOwn(catalogue.services, service));
   return [...hosts.filter((entry) => !isOwn(entry)), ...hosts.filter(isOwn)];

@@ -6,23 +6,23 @@ import { isWrapperHost, unwrapLink } from './unwrap-link.ts';
 
 interface HiddenAware {
   rules: Rules;
-  /** Services that the employee has hidden: snoozes hold for links as for pages. */
+  /** Services that the employee has hidden: snoozes apply to links as to pages. */
   hidden: string[];
 }
 
-/** The host stands in front: what follows these characters changes no verdict on a link. */
+/** The host comes first: nothing beyond this length changes the verdict on a link. */
 const maxCharacters = 8_192;
 
-/** The listed service that a link leads to, through wrappers, or null where nothing is to be said. */
+/** The listed service that a link leads to, through wrappers; null if there is nothing to say. */
 export function judgeLink(link: string, { rules, hidden }: HiddenAware, now: Date): string | null {
   const verdict = judge(readAddress(unwrapLink(link.slice(0, maxCharacters))), rules, now);
   if (verdict.kind !== 'listed' || verdict.level === 'off') return null;
   return hidden.includes(verdict.service) ? null : verdict.service;
 }
 
-/** Whether links to this host need to be judged at all: most need not, and reading an address costs most of a verdict. */
+/** Whether links to this host need judging at all. Most do not, and parsing the address is most of a verdict's cost. */
 export function mayLeadToListed(hostname: string, { rules }: Pick<HiddenAware, 'rules'>): boolean {
-  // Without a host it may still be the launch of a native client.
+  // Without a host it may still launch a native client.
   if (hostname === '') return true;
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   return hostSuffixes(host).some((suffix) => Object.hasOwn(rules.hosts, suffix)) || isWrapperHost(host);

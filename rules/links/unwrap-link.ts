@@ -14,7 +14,7 @@ const parameter =
   ({ searchParams }: URL) =>
     names.map((name) => searchParams.get(name)).find((value) => value !== null) ?? null;
 
-/** Mimecast and others keep the address on their servers: nothing to read there. */
+/** Mimecast and others keep the address on their servers, so their links cannot be unwrapped. */
 const wrappers: Wrapper[] = [
   { host: /^([a-z0-9-]+\.)+safelinks\.protection\.outlook\.com$/, path: /^\//, target: parameter('url') },
   { host: /^urldefense(\.proofpoint)?\.(com|us)$/, path: /^\/v3\/__/, target: decodeProofpoint3 },
@@ -25,8 +25,8 @@ const wrappers: Wrapper[] = [
 ];
 
 /**
- * The address that a mail filter or search engine wrapped, read from the link itself and never fetched. What is no
- * known wrapper, is too long, or wraps anything but a web address stays as it is; of too many layers the last one read.
+ * The address that a mail filter or search engine wrapped, read from the link itself and never fetched. A link that is
+ * no known wrapper, is too long, or wraps anything but a web address stays as it is. Unwraps five layers at most.
  */
 export function unwrapLink(link: string): string {
   let address = link;
@@ -55,12 +55,12 @@ function readWebAddress(decode: () => string | null): string | null {
     const { href, protocol } = new URL(decode() ?? '');
     return protocol === 'https:' || protocol === 'http:' ? href : null;
   } catch {
-    // Broken escapes or base64: then nobody can say where the link leads.
+    // With broken escapes or base64 nobody can tell where the link leads.
     return null;
   }
 }
 
-/** Proofpoint URL Defense, version 1: the address is a parameter, escaped as usual. */
+/** Proofpoint URL Defense, version 1: the address is an ordinary query parameter. */
 function decodeProofpoint1(url: URL): string | null {
   return url.searchParams.get('u');
 }
@@ -74,21 +74,21 @@ function decodeProofpoint2(url: URL): string | null {
 const lengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Version 3 keeps the address readable between `__` and `__;` and takes some characters out: they stand behind it in
- * base64, in order. `*` stands for one of them, `**` and a letter for a run of them (A: two, B: three, …).
+ * Version 3 keeps the address readable between `__` and `__;` but replaces some characters, which follow in base64, in
+ * order. `*` stands for one of them, `**` and a letter for a run of them (A: two, B: three, …).
  */
 function decodeProofpoint3({ pathname, search, hash }: URL): string | null {
   const parts = /^\/v3\/__(.+)__;([\w-]*)!/.exec(`${pathname}${search}${hash}`);
   if (!parts) return null;
-  const [, readable = '', taken = ''] = parts;
-  const characters = [...decodeBase64(taken)];
+  const [, readable = '', removed = ''] = parts;
+  const characters = [...decodeBase64(removed)];
   let used = 0;
   const restored = readable.replaceAll(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) => {
     const from = used;
     used += run === undefined ? 1 : lengths.indexOf(run) + 2;
     return characters.slice(from, used).join('');
   });
-  // Some mail servers make one slash of two.
+  // Some mail servers collapse the two slashes into one.
   return restored.replace(/^(https?:\/)(?!\/)/i, '$1/');
 }
 

@@ -9,14 +9,14 @@ import type { NoticeContext } from './notice-context.ts';
 type AlternativesContext = Omit<NoticeContext, 'sender'>;
 type PolicyAlternative = NonNullable<Policy['alternatives']>[number];
 
-/** Without the organisation's choice only the first few of the catalogue are offered. */
+/** If the organisation chose none, only the first few of the catalogue are offered. */
 const offeredFromCatalogue = 4;
 
 export function hasChosenAlternatives({ alternatives }: Policy): boolean {
   return (alternatives ?? []).length > 0;
 }
 
-/** What to use instead: the organisation's choice in its order, the recommended one first, else the catalogue's. */
+/** The organisation's alternatives in its own order, recommended ones first; otherwise the catalogue's. */
 export function composeAlternatives(context: AlternativesContext): OfferedAlternative[] {
   const chosen = context.policy.alternatives;
   if (!chosen?.length) return fromCatalogue(context);

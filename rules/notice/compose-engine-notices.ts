@@ -3,7 +3,7 @@ import type { Notice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { createReplyComposer } from './replies.ts';
 
-/** What is said where an engine is found, by engine. */
+/** Notices for pages on which an engine is found, by engine. */
 export function composeEngineNotices(context: NoticeContext): Record<string, Notice> {
   const replyTo = createReplyComposer(context);
   return Object.fromEntries(

@@ -12,13 +12,13 @@ interface DatedContext extends NoticeContext {
   now: Date;
 }
 
-/** With what every notice looks up, made once: a policy may have thousands of services. */
+/** Lookups are built once, because a policy may have thousands of services. */
 type PreparedContext = DatedContext & ReturnType<typeof prepareLookups>;
 
-/** More would make the banner a wall of text; the guide shows the rest. */
+/** More would turn the banner into a wall of text; the guide shows the rest. */
 const reasonsInBanner = 3;
 
-/** Gives the function that says what banner, pause page and popup say about one service at its level. */
+/** Returns a function that composes what banner, pause page and popup say about one service at its level. */
 export function createNoticeComposer(
   context: DatedContext,
 ): (id: string, level: Level) => Omit<Notice, 'isNetworkOnly'> {

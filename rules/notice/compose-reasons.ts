@@ -14,7 +14,7 @@ interface ReasonsContext {
   translate: Translate;
 }
 
-/** The claims about a service that were checked well enough, the most telling first. */
+/** The claims about a service that were checked well enough, by rank. */
 export function composeReasons(service: string, context: ReasonsContext): Reason[] {
   const claims = Object.entries(context.catalogue.claims).filter(
     ([, claim]) => claim.about.includes(service) && isShownAsFact(claim),
@@ -40,7 +40,7 @@ function composeReason(id: string, claim: Claim, context: ReasonsContext): Reaso
   };
 }
 
-/** Linked sources first, and no more than a reader of the banner follows; the guide has all. */
+/** Linked sources first, and only as many as a reader of the banner will follow; the guide has all. */
 function composeSources(ids: string[], { sources }: Catalogue, { language }: ReasonsContext): SourceLink[] {
   const links = ids.flatMap((id) => {
     const source = sources[id];

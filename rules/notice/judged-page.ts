@@ -3,22 +3,22 @@ import type { Notice, NoticeSummary, SnapshotHeader } from './notice.ts';
 
 /** What the snapshot says about one page. */
 export interface JudgedPage extends PageFacts {
-  /** What the closed banner says: there for listed services, and where an engine was recognised. */
+  /** What the closed banner says; null unless the service is listed or an engine was recognised. */
   summary: NoticeSummary | null;
-  /** All that is said, where it is known already; else it is read when asked for. */
+  /** The full notice if it is known already; otherwise it is read on demand. */
   notice: Notice | null;
   header: SnapshotHeader;
-  /** Under which the employee hides it; null where there is nothing to hide. */
+  /** Key of the snooze that hides it; null if there is nothing to hide. */
   snoozeKey: string | null;
   /** Launch schemes of the service's native client. */
   schemes: string[];
-  /** The same meeting in the browser, where the service offers it. */
+  /** The same meeting in the browser, if the service offers that. */
   webAddress: string | null;
-  /** Some tab of this session is used privately, so a page has to ask whether it is in it. */
+  /** Some tab of this session is private, so the page has to ask whether it is its own. */
   mayBePrivate: boolean;
 }
 
-/** Stands in notices about engines for the host on which one is recognised. */
+/** Placeholder in notices about engines for the host on which one was recognised. */
 export const hostPlace = '{host}';
 
 export function noticeOnHost(notice: Notice, host: string): Notice {

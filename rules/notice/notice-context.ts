@@ -4,7 +4,7 @@ import type { Policy } from '../policy/model/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Sender } from './notice.ts';
 
-/** What every finished text is made from: who decided what, on which facts, in which language. */
+/** What every finished text is made from: whose decision, on which facts, in which language. */
 export interface NoticeContext {
   policy: Policy;
   catalogue: Catalogue;
@@ -13,7 +13,7 @@ export interface NoticeContext {
   translate: Translate;
 }
 
-/** The organisation speaks once it said its name or decided a level; until then nobody decided, and the list speaks. */
+/** The organisation is the sender once it states its name or decides a level; until then it is the list. */
 export function resolveSender(policy: Policy, translate: Translate): Sender {
   const { organisation, level, mode, services, customServices } = policy;
   const logo = organisation?.logo ?? null;

@@ -4,7 +4,7 @@ import type { Level } from '../judge/rules.ts';
 import type { OwnReplies } from '../reply/reply-templates.ts';
 import type { Language } from '../text/language.ts';
 
-/** Who speaks to the employee. Without a policy nobody has decided anything: then it is the list. */
+/** In whose name the employee is addressed. Without a policy nobody has decided anything, so it is the list's. */
 export interface Sender {
   kind: 'organisation' | 'list';
   name: string;
@@ -36,7 +36,7 @@ export interface OfferedAlternative {
   id: string;
   name: string;
   summary: string;
-  /** Where it starts (`start`) or where one reads about it (`website`); null if neither is known. */
+  /** Where to start it (`start`) or read about it (`website`); null if neither is known. */
   link: { kind: 'start' | 'website'; url: string; label: string; planLabel: string } | null;
   recommended: boolean;
 }
@@ -53,29 +53,29 @@ interface NoticeLink {
   url: string;
 }
 
-/** What the closed banner says about a service: kept with each of its hosts, so that one reading of the store is enough. */
+/** What the closed banner says. Stored with each host of the service, so that one read of the store is enough. */
 export interface NoticeSummary {
   service: { id: string; name: string };
   level: Level;
   headline: string;
-  /** Differs when the facts do: a snooze "until something changes" ends with it. */
+  /** Changes with the facts, and ends a snooze "until something changes". */
   signature: string;
 }
 
-/** All that banner, pause page and popup say about one service, in finished texts of one language. */
+/** Everything that banner, pause page and popup say about one service, as finished texts in one language. */
 export interface Notice extends NoticeSummary {
-  /** One more sentence under the headline: the organisation's note, or on whose word the list speaks. */
+  /** A sentence under the headline: the organisation's note, or the assessment that the list relies on. */
   note: string | null;
   reasons: Reason[];
-  /** The service has too many hosts for the store: what the network rules hold is meant. */
+  /** The service has too many hosts for the store, so the network rules alone decide what belongs to it. */
   isNetworkOnly: boolean;
-  /** Answer to the person who invited, ready to send. */
+  /** Reply to the person who sent the invitation, ready to send. */
   reply: string;
 }
 
 /** What the policy lets the employee do. */
 export interface Choices {
-  /** 0: the banner cannot be snoozed. */
+  /** 0 means that the banner cannot be snoozed. */
   snoozeDays: number;
   privateUse: boolean;
   passageMinutes: number;
@@ -83,19 +83,19 @@ export interface Choices {
   reasons: string[];
 }
 
-/** Keys of the policy that are without effect until the browser grants the permission they need. */
+/** Policy keys that have no effect until the browser grants the permission they need. */
 export type Waiting = 'webmail' | 'detectEngines';
 
-/** What is the same for every service: sender, alternatives, contact, where the rules come from. */
+/** What is the same for every service. */
 export interface SnapshotHeader {
   language: Language;
   sender: Sender;
   alternatives: OfferedAlternative[];
-  /** The organisation chose them; otherwise they are the catalogue's, and approved by nobody here. */
+  /** The organisation chose them; otherwise they come from the catalogue and nobody here approved them. */
   areAlternativesApproved: boolean;
   contact: Contact | null;
   links: NoticeLink[];
-  /** The organisation's own replies to inviters; null for ours. */
+  /** The organisation's own replies to inviters; null if it uses ours. */
   replies: OwnReplies | null;
   catalogue: { version: string; date: string };
   policy: { kind: 'none' | 'managed'; errors: number; warnings: number };

@@ -4,19 +4,16 @@ import { composeAlternatives, hasChosenAlternatives } from './compose-alternativ
 import type { SnapshotHeader } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 
-/**
- * Gives the function that answers whoever invited to a service, by its name, ready to send. It proposes only what the
- * organisation chose.
- */
+/** Builds the function that writes a reply, given a service's name. It proposes only what the organisation chose. */
 export function createReplyComposer(context: NoticeContext): (service: string) => string {
   const { policy, sender, language } = context;
   const best = hasChosenAlternatives(policy) ? (composeAlternatives(context)[0] ?? null) : null;
   const about = { isDecided: sender.kind === 'organisation', best, own: policy.replies ?? null };
-  const wish = { language: localeOf(language), variant: 'formal' } as const;
-  return (service) => composeReply({ ...about, service }, wish).text;
+  const options = { language: localeOf(language), variant: 'formal' } as const;
+  return (service) => composeReply({ ...about, service }, options).text;
 }
 
-/** What a reply about a service rests on, from the snapshot. It proposes only what the organisation chose. */
+/** The same from the snapshot, for replies that the employee edits. */
 export function replyContext(service: string, header: SnapshotHeader): ReplyContext {
   const { sender, alternatives, areAlternativesApproved, replies } = header;
   return {

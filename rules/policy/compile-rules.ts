@@ -5,14 +5,13 @@ import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.
 import { createLevelResolver } from './levels.ts';
 import type { Policy } from './model/schema.ts';
 
-/** Brings policy and catalogue into the form that `judge` reads. Same input, same output. */
 export function compileRules(policy: Policy, catalogue: Catalogue): Rules {
   const services = Object.entries(catalogue.services);
   const custom = policy.customServices ?? [];
   const levelOf = createLevelResolver(policy, catalogue);
   return {
     hosts: groupByHost([
-      // Own services first: where patterns are equally exact, the organisation's word stands.
+      // Own services first: between equally specific patterns the organisation's decision wins.
       ...custom.flatMap(({ id, hosts }) => hosts.map((host) => hostRule(host, id))),
       ...services.flatMap(([id, service]) => service.hosts.map((host) => hostRule(host, id))),
       ...services.flatMap(([, service]) => service.excludedHosts.map((host) => hostRule(host, null))),
@@ -57,7 +56,7 @@ function groupByHost<Rule>(entries: [string, Rule][]): Record<string, Rule[]> {
   return Object.fromEntries(groupEntries(entries));
 }
 
-/** Values by key, in their order. `Map.groupBy` is not in Node 20. */
+/** Groups values by key and keeps their order. Node 20 has no `Map.groupBy`. */
 export function groupEntries<Value>(entries: [string, Value][]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [key, value] of entries) {

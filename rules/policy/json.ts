@@ -1,7 +1,7 @@
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a string holds where a list or object was expected: Firefox hands over pasted JSON as text. Null if nothing. */
+/** Parses JSON given as a string where a list or object was expected, as Firefox delivers pasted JSON. Otherwise null. */
 export function openJsonText(text: string): object | null {
   if (!/^\s*[[{]/.test(text)) return null;
   try {
@@ -12,11 +12,11 @@ export function openJsonText(text: string): object | null {
   }
 }
 
-/** One more step of a JSON Pointer, escaped as RFC 6901 has it. */
+/** Appends a step to a JSON Pointer, escaped as in RFC 6901. */
 export const step = (pointer: string, key: string | number): string =>
   `${pointer}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** The steps of a JSON Pointer. */
+/** The inverse: the steps of a JSON Pointer. */
 export function pointerKeys(pointer: string): string[] {
   return pointer
     .split('/')

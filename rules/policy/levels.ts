@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/schema.ts';
 import type { Level, Origin } from '../judge/rules.ts';
 import type { Policy } from './model/schema.ts';
 
-/** Answers, service by service, which level holds where no approval does, and who set it. */
+/** Builds a lookup of each service's level where no approval applies, and of who set it. */
 export function createLevelResolver(
   policy: Policy,
   catalogue: Pick<Catalogue, 'assessments'>,

@@ -12,7 +12,6 @@ export interface HeaderContext extends NoticeContext {
   waiting: Waiting[];
 }
 
-/** What is the same for every service. */
 export function composeHeader(context: HeaderContext): SnapshotHeader {
   const { policy, catalogue, sender, language, labels, findings, waiting } = context;
   return {

@@ -15,21 +15,21 @@ import type { Policy } from '../policy/model/schema.ts';
 import type { Language } from '../text/language.ts';
 import { composeHeader } from './compose-header.ts';
 
-/** A host's rules, with what the closed banner says about the listed services among them. */
+/** A host's rules, and what the closed banner says about the listed services among them. */
 export interface HostEntry {
   rules: HostRule[];
   services: Record<string, { rule: ServiceRule; summary: NoticeSummary }>;
 }
 
-/** What pages need to judge and to speak, in one language; only services whose level is not `off`. */
+/** What pages need to judge addresses and show texts, in one language; only services whose level is not `off`. */
 export interface Snapshot {
   hosts: Record<string, HostEntry>;
   approvals: Rules['approvals'];
   notices: Record<string, Notice>;
   header: SnapshotHeader;
-  /** For webmail pages; null where the policy names none. */
+  /** For webmail pages; null if the policy names none. */
   links: LinkSnapshot | null;
-  /** For pages on unknown hosts; null unless the policy wants them looked at. */
+  /** For pages on unknown hosts; null unless the policy asks for engine detection. */
   engineSigns: EngineSigns | null;
   engineNotices: Record<string, Notice> | null;
 }
@@ -42,7 +42,7 @@ interface SnapshotContext {
   language: Language;
   translate: Translate;
   labels: BannerLabels;
-  /** Null where no links are to be marked, as in a preview. */
+  /** Null if no links are to be marked, as in a preview. */
   linkLabels: LinkLabels | null;
   waiting: Waiting[];
   now: Date;
@@ -81,13 +81,13 @@ function composeHost(group: HostRule[], rules: Rules, notices: Record<string, No
   return { rules: group, services: Object.fromEntries(services) };
 }
 
-/** Besides listed hosts, those below a listed `*.host` that belong to others: they are what the pattern must not swallow. */
+/** Listed hosts, and hosts of others below a listed `*.host`, which that pattern must not swallow. */
 function keepHostsOf(rules: Rules, listed: Set<string>): [string, HostRule[]][] {
   const hosts = Object.entries(rules.hosts);
-  const speaks = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
+  const isListed = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
   const spanning = new Set(
-    hosts.filter(([, group]) => group.some((rule) => rule.below && speaks(rule))).map(([host]) => host),
+    hosts.filter(([, group]) => group.some((rule) => rule.below && isListed(rule))).map(([host]) => host),
   );
   const isSpanned = (host: string) => hostSuffixes(host).some((suffix) => spanning.has(suffix));
-  return hosts.filter(([host, group]) => group.some(speaks) || isSpanned(host));
+  return hosts.filter(([host, group]) => group.some(isListed) || isSpanned(host));
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** The day of a moment in local time, as YYYY-MM-DD: approvals end at local midnight. */
+/** The local day as YYYY-MM-DD: approvals end at local midnight. */
 export function localDay(moment: Date): string {
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
@@ -11,7 +11,7 @@ export function endOfDay(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
 }
 
-/** Formats a year, month or day as exactly as it is known: `2021`, `Februar 2021`, `18.02.2021`. */
+/** Formats a year, month or day, as precise as it is known: `2021`, `Februar 2021`, `18.02.2021`. */
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
@@ -24,7 +24,7 @@ export function formatDate(date: string, language: Language): string {
   return format({ year: 'numeric', month: '2-digit', day: '2-digit' });
 }
 
-/** Day and minute of an ISO moment, in local time. */
+/** Formats an ISO date-time as day and minute in local time. */
 export function formatMoment(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     dateStyle: 'medium',
@@ -32,7 +32,7 @@ export function formatMoment(moment: string, language: Language): string {
   }).format(new Date(moment));
 }
 
-/** Full years between a date (year, month or day) and now: how old an assessment is. */
+/** `date` is a year, a month or a day. */
 export function fullYearsSince(date: string, now: Date): number {
   const [year, month = 1, day = 1] = date.split('-').map(Number);
   const beforeAnniversary = now.getMonth() + 1 < month || (now.getMonth() + 1 === month && now.getDate() < day);

@@ -5,7 +5,7 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** A short signature of what is said of a service: it differs when the facts do. */
+/** A short signature of what is said about a service: it changes when the facts do. */
 export function fingerprintFacts(facts: unknown): string {
   return hashText(JSON.stringify(facts)).toString(16);
 }

@@ -2,7 +2,7 @@ import type { HostRefusal } from '../../hosts/read-host-pattern.ts';
 
 const host = 'a host name such as meet.example.org or *.example.org';
 
-/** Codes that say by themselves what was expected. */
+/** What was expected, for codes that imply it. */
 export const expectations = {
   empty: 'a text that is not empty',
   'bad-id': 'small letters, digits and single hyphens, at most 64 characters',
@@ -41,8 +41,8 @@ export type SelfExplaining = keyof typeof expectations;
 
 export const isSelfExplaining = (code: string): code is SelfExplaining => Object.hasOwn(expectations, code);
 
-/** Codes whose finding says what was expected there. */
-type SpokenCode =
+/** Codes whose findings state what was expected. */
+type ContextualCode =
   | 'unknown-key'
   | 'wrong-type'
   | 'not-allowed'
@@ -54,9 +54,9 @@ type SpokenCode =
   | 'unknown-alternative'
   | 'too-many-hosts';
 
-export type FindingCode = SelfExplaining | SpokenCode;
+export type FindingCode = SelfExplaining | ContextualCode;
 
-/** What is wrong in a policy, where (JSON Pointer, RFC 6901), what was expected and an excerpt of what was found. */
+/** `pointer` is a JSON Pointer (RFC 6901), `found` an excerpt of the value. */
 export type Finding = {
   severity: 'error' | 'warning';
   pointer: string;
@@ -74,5 +74,5 @@ const warnings: ReadonlySet<FindingCode> = new Set([
   'list-without-effect',
 ]);
 
-/** A warning is about what was changed or is lacking; what an error is about was left out. */
+/** A warning means that something was changed or is missing; an error, that something was left out. */
 export const severityOf = (code: FindingCode): Finding['severity'] => (warnings.has(code) ? 'warning' : 'error');

@@ -2,13 +2,13 @@ import type { AdminLanguage } from '../../text/language.ts';
 import type { Finding } from './finding.ts';
 import { findingSentences } from './sentences.ts';
 
-/** One sentence about a finding, beginning with the place in the policy it speaks of. */
+/** One sentence about a finding, preceded by its place in the policy. */
 export function describeFinding(finding: Finding, language: AdminLanguage): string {
   const place = finding.pointer === '' ? { de: 'Richtlinie', en: 'Policy' }[language] : finding.pointer;
   return `${place}: ${sayFinding(finding, language)}`;
 }
 
-/** The sentence alone, for whoever shows the place by itself. */
+/** The sentence alone, for views that show the place separately. */
 export function sayFinding(finding: Finding, language: AdminLanguage): string {
   return fill(findingSentences[finding.code][language], finding, language);
 }
@@ -26,7 +26,7 @@ function fill(sentence: string, { code, expected, found }: Finding, language: Ad
   const isTyped = language === 'de' && code === 'wrong-type';
   const wanted = isTyped ? expected.split(' or ').map(nameOfType).join(' oder ') : expected;
   const limit = /\d+/.exec(expected)?.[0] ?? expected;
-  // A function, because `$&` in what was found would be a command to `replace`.
+  // Replaced by a function, because `$&` in what was found has a meaning to `replace`.
   const parts: Readonly<Record<string, string>> = {
     expected: wanted,
     limit,
@@ -38,7 +38,7 @@ function fill(sentence: string, { code, expected, found }: Finding, language: Ad
 
 const nameOfType = (name: string): string => typeNames[name] ?? name;
 
-/** The known name that comes nearest, or the few names there are; nothing where the words are for developers. */
+/** The nearest known name, or all names if there are few; nothing if `expected` is a phrase. */
 function hintAt(expected: string, language: AdminLanguage): string {
   if (!/^[\w-]+(, [\w-]+)*$/.test(expected)) return '';
   if (expected.includes(', ')) return { de: ` Es gibt: ${expected}.`, en: ` There are: ${expected}.` }[language];

@@ -2,7 +2,7 @@ import type { FindingCode } from './finding.ts';
 
 type Sentence = { de: string; en: string };
 
-/** `{found}` is what was there, `{expected}` a name or values, `{limit}` the number in it, `{hint}` the name that was meant. */
+/** `{found}` is the value, `{expected}` a name or values, `{limit}` the number in it, `{hint}` the likely name. */
 export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'unknown-key': {
     de: 'Diesen Schlüssel gibt es nicht, er wird übergangen.{hint}',

@@ -1,13 +1,13 @@
 import { readUrl } from '../../hosts/address.ts';
-/** The normal form of an https address, or null. User names in addresses mislead people about where they lead. */
+/** The normal form of an https address, or null. User names are refused: they mislead people about where a link goes. */
 export function readLink(text: string): string | null {
   const given = text.trim();
-  // The URL parser would remove line breaks and turn backslashes round.
+  // The URL parser would drop line breaks and turn backslashes into slashes.
   const url = /^https:\/\/[^/\s\\][^\s\\]*$/i.test(given) ? readUrl(given) : null;
   return url?.username === '' && url.password === '' ? url.href : null;
 }
 
-/** A contact may also be reached by `mailto:` or `tel:`. */
+/** Also accepts `mailto:` and `tel:`. */
 export function readContactLink(text: string): string | null {
   const given = text.trim();
   if (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(given) || /^tel:\+?[\d().-]+$/i.test(given)) return given;
@@ -19,10 +19,10 @@ export type LogoReading =
   | { kind: 'refused'; reason: 'bad-logo' | 'logo-too-large' };
 
 const maxBytes = 64 * 1024;
-// Percent-encoded text takes three characters a byte at most.
+// Percent-encoded text takes at most three characters per byte.
 const maxUrlLength = maxBytes * 3 + 100;
 
-/** A picture inside a `data:` URL. Scripts in an SVG do not run, because it is only ever shown as `<img>`. */
+/** Accepts a picture as a `data:` URL. Scripts in an SVG do not run, because it is only ever shown as `<img>`. */
 export function readLogo(text: string): LogoReading {
   const url = text.trim();
   if (url.length > maxUrlLength)

@@ -5,7 +5,7 @@ import type { SelfExplaining } from '../findings/finding.ts';
 import { readContactLink, readLink, readLogo } from './addresses.ts';
 import { readingRules } from './reading-rules.ts';
 
-// Messages of issues are finding codes.
+// The messages of issues are finding codes.
 
 type FormatReading = { kind: 'read'; value: string } | { kind: 'refused'; code: SelfExplaining };
 
@@ -32,7 +32,7 @@ const translations = z.object({
   'de-simple': z.exactOptional(plainText),
 });
 
-/** One text for every language, or one for each. */
+/** One text for all languages, or one for each. */
 export const policyText = z.union([plainText, translations]);
 
 export const ownId = z.string().check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));

@@ -11,10 +11,10 @@ const suggestionsByPath: Readonly<Record<string, TextShape['suggestions']>> = {
 
 const defaults: Readonly<Record<string, unknown>> = policyDefaults;
 
-/** Every key of the policy, read from the schema. */
+/** All keys of the policy, read from the schema. */
 export const policyShape: ObjectShape = objectOf(policySchema, policySchema.shape, []);
 
-/** This file alone knows how zod keeps what a schema says. */
+/** Only this file knows zod's internal form of a schema. */
 function shapeOf(schema: z.core.$ZodType, path: string[]): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const read: Read = (value) => z.safeParse(schema, value);
@@ -71,7 +71,7 @@ function listOf(schema: z.core.$ZodType, element: z.core.$ZodType, path: string[
   };
 }
 
-/** Of lists and objects zod sees only the parts, so that each wrong part can be left out by itself. */
+/** zod sees only the parts of lists and objects, so their own checks would never run; unknown ones are refused here. */
 function checksOf(schema: z.core.$ZodType, known: readonly string[]): readonly string[] {
   const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def.check);
   if (checks.some((check) => !known.includes(check)))
@@ -98,7 +98,7 @@ function textOf(schema: z.core.$ZodType, path: string): TextShape {
   };
 }
 
-/** The only plain union of the schema is that of a text and its translations, which share their words everywhere. */
+/** The schema's only plain union is a text or its translations; their words are the same everywhere. */
 function textsOf([plain, translated]: readonly z.core.$ZodType[]): Shape {
   const texts = translated && shapeOf(translated, ['text']);
   if (!plain || texts?.kind !== 'object') throw new Error('A plain union is one text, or one for each language.');

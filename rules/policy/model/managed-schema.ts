@@ -5,7 +5,7 @@ import type { Policy } from './schema.ts';
 import type { PolicyKey, Shape } from './shape.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The narrow dialect that Chromium understands; anything else keeps the extension from loading. */
+/** The narrow JSON Schema dialect that Chromium accepts; anything else keeps the extension from loading. */
 export type ManagedSchema = {
   type: 'string' | 'number' | 'boolean' | 'array' | 'object';
   title?: string;
@@ -17,11 +17,11 @@ export type ManagedSchema = {
 };
 
 /**
- * The schema for Chromium's managed storage. As lax as Chromium lets it be, because one value of a wrong type takes
- * the whole top-level key with it, unseen: no ranges, no enumerations, nothing required.
+ * The schema for Chromium's managed storage. As lax as Chromium allows (no ranges, no enumerations, nothing required),
+ * because one value of a wrong type silently discards the whole top-level key.
  */
 export function createManagedSchema(language: AdminLanguage): ManagedSchema {
-  // Chromium refuses patterns at the top.
+  // Chromium refuses patterns at the top level.
   return { type: 'object', properties: listProperties(policyShape.members, language) };
 }
 
@@ -34,7 +34,7 @@ function describeShape(shape: Shape, language: AdminLanguage): ManagedSchema {
     case 'variants':
       return shape.variants.map(({ object }) => describeObject(object.members, language)).reduce(mergeObjects);
     case 'texts':
-      // Chromium knows one type a value: of text and map the map.
+      // Chromium allows one type per value, so a text has to be a map.
       return {
         type: 'object',
         properties: listProperties(shape.members, language),
@@ -43,14 +43,14 @@ function describeShape(shape: Shape, language: AdminLanguage): ManagedSchema {
     case 'flag':
       return { type: 'boolean' };
     case 'number':
-      // "integer" would drop 1.5 unseen.
+      // "integer" would silently drop 1.5.
       return { type: 'number' };
     default:
       return { type: 'string' };
   }
 }
 
-/** Unknown keys are dropped unseen, and `validuntil` would make an approval endless: lets through what can be foreseen. */
+/** Admits likely misspellings: Chromium silently drops unknown keys, and without `validUntil` an approval never ends. */
 function describeObject(members: readonly PolicyKey[], language: AdminLanguage): ManagedSchema {
   const patterns = members.map(({ key, shape }) => [spellings(key), describeShape(shape, language)] as const);
   return {
@@ -69,17 +69,17 @@ function listProperties(members: readonly PolicyKey[], language: AdminLanguage):
   return Object.fromEntries(properties);
 }
 
-/** The same key in other capitals or with hyphens, as a pattern of RE2. */
+/** RE2 pattern for the key in other capitals or with hyphens. */
 const spellings = (key: string): string => `(?i)^${key.replace(/[A-Z]/g, '[-_ ]?$&')}$`;
 
-/** Chromium knows one type a value: of two kinds of objects all their members. */
+/** Chromium allows one type per value, so variants are merged into one object with all members. */
 function mergeObjects(one: ManagedSchema, other: ManagedSchema): ManagedSchema {
   const properties = { ...other.properties, ...one.properties };
   const patternProperties = { ...other.patternProperties, ...one.patternProperties };
   return { ...one, properties, patternProperties };
 }
 
-/** The policy as Chromium's managed storage takes it: there a text is always a map, because a key has one type. */
+/** The policy as Chromium's managed storage accepts it: a text is always a map there, because a key has one type. */
 export function toManagedPolicy(policy: Policy): Policy {
   return toManagedValue(policyShape, policy) as Policy;
 }

@@ -7,7 +7,7 @@ import { type ReadingRule, readingRules } from './reading-rules.ts';
 const optional = z.exactOptional;
 const texts = z.array(formats.policyText);
 
-/** Of entries with the same id (or key id) the first counts. */
+/** Of entries with the same id (or key id) only the first counts. */
 const uniqueBy = (key: string): ReadingRule => ({ unique: { key, code: 'duplicate-id' } });
 
 const organisationSchema = z.object({
@@ -42,7 +42,7 @@ const approvalSchema = z.object({
   hosts: formats.hostPatterns,
   decidedBy: optional(formats.plainText),
   decidedOn: optional(formats.day),
-  // An approval whose end cannot be read must not become one without end.
+  // An approval with an unreadable end must not become one without end.
   validUntil: optional(formats.day).register(readingRules, { vetoes: true }),
   note: optional(formats.policyText),
 });
@@ -59,7 +59,7 @@ const alternativeSchema = z.object({
 
 const linkSchema = z.object({ title: formats.policyText, url: formats.link });
 
-/** In the languages of inviters, not those of the interface. */
+/** In the languages of inviters, not of the interface. */
 const replyTextsSchema = z.object({
   de: optional(formats.plainText),
   en: optional(formats.plainText),
@@ -71,7 +71,7 @@ const replyTextsSchema = z.object({
 const repliesSchema = z.object({ formal: optional(replyTextsSchema), short: optional(replyTextsSchema) });
 
 const base64Url32 = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, { error: 'bad-list-key' }));
-// A private key refuses itself: whoever pasted it has published it to every workplace.
+// A private key is refused: pasting it here has published it to every workplace.
 const privatePart = optional(z.never({ error: 'private-key' })).register(readingRules, { vetoes: true });
 
 const edwardsKeySchema = z.object({
@@ -106,7 +106,7 @@ const listSchema = z
   })
   .register(readingRules, { notice: 'list-without-effect' });
 
-/** Everything an organisation may set. The words for each key are in words/. */
+/** Everything that an organisation may set. Titles and descriptions of the keys are in words/. */
 export const policySchema = z.object({
   organisation: optional(organisationSchema),
   language: optional(z.enum(['auto', ...languages])),
@@ -133,7 +133,7 @@ export type PolicyApproval = z.infer<typeof approvalSchema>;
 export type PolicyAlternative = z.infer<typeof alternativeSchema>;
 export type Policy = z.infer<typeof policySchema>;
 
-/** What holds where the policy says nothing. `level` has none: see policy-keys in the documentation. */
+/** Defaults. `level` has none: see policy-keys in the documentation. */
 export const policyDefaults = {
   passageMinutes: 60,
   snoozeDays: 30,

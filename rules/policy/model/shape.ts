@@ -2,10 +2,10 @@ import type { z } from '../../zod.ts';
 import type { SelfExplaining } from '../findings/finding.ts';
 import type { UniqueRule } from './reading-rules.ts';
 
-/** Lets zod judge one value that holds no others. */
+/** Validates one leaf value with zod. */
 export type Read = (value: unknown) => z.core.util.SafeParseResult<unknown>;
 
-/** What a value of the policy may be. The only description there is: parser, form, documents and artefacts read it. */
+/** What a policy value may be. The only description there is: parser, form, documents and artefacts all use it. */
 export type Shape =
   | ObjectShape
   | TextShape
@@ -18,12 +18,12 @@ export type Shape =
   | { kind: 'never'; read: Read };
 
 export type ObjectShape = { kind: 'object'; members: PolicyKey[]; notice: SelfExplaining | null };
-/** Of objects of several kinds one, which the value `name` of the deciding key tells. */
+/** One of several kinds of objects, told apart by the value `name` of the discriminating key. */
 export type Variant = { name: string; object: ObjectShape };
 
 export type TextShape = {
   kind: 'text';
-  /** Whose ids are meant. */
+  /** Whose ids to suggest. */
   suggestions: 'services' | 'alternatives' | null;
   isPicture: boolean;
   isCleaned: boolean;
@@ -32,12 +32,12 @@ export type TextShape = {
 
 export interface PolicyKey {
   key: string;
-  /** For `wordsOf`, which the background does not load. A list's entries share the path of the list. */
+  /** Looks up the words in `wordsOf`, which the background does not load. A list's entries share its path. */
   path: string;
   required: boolean;
-  /** Whether a wrong value refuses the whole object, although the key is optional. */
+  /** Whether a wrong value discards the whole object, although the key is optional. */
   vetoes: boolean;
-  /** What holds where the key is not set; undefined if nothing does. */
+  /** The default; undefined if there is none. */
   fallback: unknown;
   shape: Shape;
 }

@@ -9,7 +9,7 @@ import { servicesWords } from './words/services.ts';
 /** What an administrator reads about one key of the policy. */
 type KeyWords = { title: AdminText; description: AdminText; example?: unknown };
 
-/** By path; a list's entries share the path of the list: `services.id`. */
+/** By path; a list's entries share the list's path: `services.id`. */
 const words: Readonly<Record<string, KeyWords>> = {
   ...organisationWords,
   ...servicesWords,
@@ -18,7 +18,7 @@ const words: Readonly<Record<string, KeyWords>> = {
   ...listWords,
 };
 
-/** Title, description and example of a key. One that is new in the schema and has none yet is found by the test. */
+/** Title, description and example of a key. A test finds keys that have none yet. */
 export function wordsOf({ key, path }: Pick<PolicyKey, 'key' | 'path'>): KeyWords {
   return words[path] ?? { title: { de: key, en: key }, description: { de: '', en: '' } };
 }

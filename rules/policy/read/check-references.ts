@@ -7,7 +7,7 @@ import { nearestName, pointerOf, pointerOfEntry, type Reading, report, reportWit
 
 type Context = { catalogue: Pick<Catalogue, 'services' | 'alternatives'>; reading: Reading };
 
-/** Drops what names something that does not exist, or takes a name that is taken. */
+/** Drops entries that name something unknown, or use a name that is already taken. */
 export function checkReferences(policy: Policy, context: Context): Policy {
   const { services, customServices, approvals, alternatives, ...rest } = policy;
   const own = customServices && limitHosts(keepOwn(customServices, context), policy, context.reading);

@@ -3,11 +3,11 @@ import { step } from '../json.ts';
 import type { CustomService, Policy } from '../model/schema.ts';
 import { pointerOf, type Reading, reportWith } from './reading.ts';
 
-// Measured: beyond these the browser takes seconds to take the rules over.
+// Measured: beyond these the browser takes seconds to load the rules.
 const maxHosts = { banner: 5_000, pausePage: 100_000 } as const;
 type Sink = keyof typeof maxHosts;
 
-/** Keeps as many hosts of own services as a browser can hold, in the order given, and reports the rest. */
+/** Keeps as many hosts of own services as a browser can handle, in the given order, and reports the rest. */
 export function limitHosts(
   services: CustomService[],
   policy: Pick<Policy, 'level'>,

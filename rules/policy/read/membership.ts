@@ -6,7 +6,7 @@ import type { CustomService } from '../model/schema.ts';
 
 type IsMember = (pattern: string) => boolean;
 
-/** Answers, service by service, which host patterns belong to it; null for a service that nobody knows. */
+/** Builds a lookup of which host patterns belong to a service; null for an unknown service. */
 export function createMembership(
   catalogue: Pick<Catalogue, 'services'>,
   own: readonly CustomService[],
@@ -17,20 +17,20 @@ export function createMembership(
     const listed = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
     const hosts = listed?.hosts ?? ownHosts.get(id);
     if (!hosts) return null;
-    // What anyone can run is on hosts that no list knows.
-    if (listed && isForAnyone(listed)) return (pattern) => !touches(pattern, id, catalogue);
+    // A service that anyone can host runs on hosts that no list knows.
+    if (listed && canBeSelfHosted(listed)) return (pattern) => !overlapsOtherService(pattern, id, catalogue);
     const isMember = built.get(id) ?? membership(hosts, listed?.excludedHosts ?? []);
     built.set(id, isMember);
     return isMember;
   };
 }
 
-function isForAnyone({ kind }: Service): boolean {
+function canBeSelfHosted({ kind }: Service): boolean {
   return kind === 'self-hosted' || kind === 'both';
 }
 
-/** Whether a pattern means a host that is listed for some other service. */
-function touches(pattern: string, id: string, { services }: Pick<Catalogue, 'services'>): boolean {
+/** Whether a pattern covers a host that is listed for another service. */
+function overlapsOtherService(pattern: string, id: string, { services }: Pick<Catalogue, 'services'>): boolean {
   const { host, below } = parseHostPattern(pattern);
   const others = Object.entries(services).flatMap(([other, { hosts }]) => (other === id ? [] : hosts));
   if (indexHosts(others, { ignorePaths: true })(pattern)) return true;
@@ -39,7 +39,7 @@ function touches(pattern: string, id: string, { services }: Pick<Catalogue, 'ser
 
 function membership(hosts: readonly string[], excludedHosts: readonly string[]): IsMember {
   const isListed = indexHosts(hosts, { ignorePaths: true });
-  // Only a path of the excluded host is not meant: the host itself still belongs to the service.
+  // If only a path is excluded, the host itself still belongs to the service.
   const isExcluded = indexHosts(excludedHosts, { ignorePaths: false });
   return (pattern) => isListed(pattern) && !isExcluded(pattern);
 }

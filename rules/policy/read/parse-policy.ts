@@ -6,7 +6,7 @@ import { checkReferences } from './check-references.ts';
 import { readValue } from './read-value.ts';
 import { newReading } from './reading.ts';
 
-/** Reads whatever a browser or a file hands over: what is right applies, what is wrong is left out and reported. */
+/** Accepts whatever a browser or a file delivers: valid parts apply, wrong ones are left out and reported. */
 export function parsePolicy(
   input: unknown,
   catalogue: Pick<Catalogue, 'services' | 'alternatives'>,
@@ -15,7 +15,7 @@ export function parsePolicy(
   const reading = newReading();
   const outcome = readValue(policyShape, input, { pointer: '', reading });
   if (outcome.kind === 'dropped') return { policy: {}, findings: reading.findings };
-  // Each part was read by the schema's own leaf, so that the whole has its type.
+  // Each part was read by the schema's own leaf, so the whole has its type.
   const policy = checkReferences(outcome.value as Policy, { catalogue, reading });
   return { policy, findings: reading.findings };
 }

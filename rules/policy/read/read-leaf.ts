@@ -6,7 +6,6 @@ export type Refusal = { code: FindingCode; expected: string };
 export type LeafShape = Extract<Shape, { read: unknown }>;
 type LeafOutcome = { kind: 'read'; value: unknown } | { kind: 'refused'; refusal: Refusal };
 
-/** Lets zod judge a value that holds no others. */
 export function readLeaf({ read }: LeafShape, value: unknown): LeafOutcome {
   const result = read(value);
   if (result.success) return { kind: 'read', value: result.data };

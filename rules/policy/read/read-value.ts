@@ -10,7 +10,7 @@ type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
 
 const dropped: Outcome = { kind: 'dropped' };
 
-/** Walks value and shape together and leaves out each wrong part by itself. */
+/** Walks value and shape together and leaves out only the wrong parts. */
 export function readValue(shape: Shape, value: unknown, place: Place): Outcome {
   switch (shape.kind) {
     case 'list':
@@ -61,7 +61,7 @@ function readList(shape: ShapeOf<'list'>, given: unknown, place: Place): Outcome
   const { reading } = place;
   const list: unknown[] = [];
   const places: number[] = [];
-  const isNew = doubleFilter(shape, reading);
+  const isNew = createDuplicateFilter(shape, reading);
   for (const [index, entry] of value.entries()) {
     const pointer = step(place.pointer, index);
     const outcome = readValue(shape.entry, entry, { pointer, reading });
@@ -75,7 +75,7 @@ function readList(shape: ShapeOf<'list'>, given: unknown, place: Place): Outcome
   return keep(list, place);
 }
 
-function doubleFilter(
+function createDuplicateFilter(
   { unique }: ShapeOf<'list'>,
   reading: Reading,
 ): (entry: unknown, pointer: string) => boolean {
@@ -97,7 +97,7 @@ function readObject({ members, notice }: ObjectShape, given: unknown, place: Pla
   return keep(read, place);
 }
 
-/** Null if the object is worth nothing without a member that is missing or wrong. */
+/** Null if the object is useless without a member that is missing or wrong. */
 function readMembers(
   members: readonly PolicyKey[],
   value: Record<string, unknown>,
@@ -132,7 +132,7 @@ function reportUnknownKeys(value: Record<string, unknown>, known: readonly strin
   }
 }
 
-/** The value itself, or what its text holds. */
+/** The value itself, or the JSON inside its text. */
 function open(value: unknown, place: Place): unknown {
   const opened = typeof value === 'string' ? openJsonText(value) : null;
   if (opened === null) return value;

@@ -3,11 +3,11 @@ import { excerpt } from '../../text/clean-text.ts';
 import { expectations, type Finding, type SelfExplaining, severityOf } from '../findings/finding.ts';
 import { step } from '../json.ts';
 
-/** Collects findings and remembers where in the input each part of the result came from. */
+/** Collects findings, and remembers where in the input each part of the result came from. */
 export type Reading = {
   findings: Finding[];
   pointers: WeakMap<object, string>;
-  /** For lists: the place each kept entry had in the input. */
+  /** For lists: the index that each kept entry had in the input. */
   places: WeakMap<readonly unknown[], readonly number[]>;
 };
 
@@ -23,7 +23,7 @@ export function reportWith(
   { code, expected }: Pick<Finding, 'code' | 'expected'>,
   found: unknown,
 ): void {
-  // Whoever pasted a private key should not find it in a log, too.
+  // A pasted private key should not end up in a log as well.
   const shown = code === 'private-key' ? '…' : excerpt(found);
   findings.push({ severity: severityOf(code), pointer, code, expected, found: shown });
 }
@@ -33,7 +33,7 @@ export const pointerOf = (reading: Reading, part: object): string => reading.poi
 export const pointerOfEntry = (reading: Reading, list: readonly unknown[], index: number): string =>
   step(pointerOf(reading, list), reading.places.get(list)?.[index] ?? index);
 
-/** The known name that a mistyped one most likely means, or null. */
+/** The known name that was most likely intended, or null. */
 export function nearestName(mistyped: string, known: readonly string[]): string | null {
   if (mistyped.length > 64) return null;
   const wanted = mistyped.toLowerCase();
