@@ -14,7 +14,7 @@ import { restorePassages } from './passages.ts';
 import { writeSnapshot } from './snapshot.ts';
 import { listWantedScripts } from './wanted-scripts.ts';
 
-/** Compiles a policy as it arrived and makes snapshot and registration so. Doing it again changes nothing. */
+/** Compiles a raw policy and brings snapshot, scripts and network rules in line with it. Idempotent. */
 export async function applyPolicy(raw: unknown): Promise<void> {
   const catalogue = await loadCatalogue();
   const { policy, findings } = parsePolicy(raw, catalogue);
@@ -44,6 +44,6 @@ export async function applyPolicy(raw: unknown): Promise<void> {
   await setNetworkRules(rules);
   await restorePassages(new Date());
   const changed = await registerScripts(scripts);
-  // Engines are looked for at the next load: a page is looked at once.
+  // Each page is checked for engines only once, so those wait for the next load.
   await Promise.all(changed.filter(({ id }) => id !== 'engine').map(injectIntoOpenTabs));
 }

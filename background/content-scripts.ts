@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** A script that the browser is to run on some pages by itself. Without pages it is not registered at all. */
+/** A content script to register. Without pages it is not registered at all. */
 export interface WantedScript {
   id: 'banner' | 'links' | 'links-below' | 'engine';
   file: '/banner.js' | '/links.js' | '/engine.js';
@@ -8,13 +8,13 @@ export interface WantedScript {
   excludeMatches: string[];
   runAt: 'document_start' | 'document_end' | 'document_idle';
   allFrames: boolean;
-  /** In frames without an address of their own too, if they belong to such a page. */
+  /** Also run in frames without an address of their own, if the page they belong to matches. */
   matchOriginAsFallback: boolean;
 }
 
 /**
- * Makes the browser run these scripts on their pages and nowhere else; gives those whose registration is new or was
- * changed. Chromium forgets registrations at every update of the extension.
+ * Registers exactly these scripts and returns those whose registration is new or has changed. Chromium forgets
+ * registrations whenever the extension is updated.
  */
 export async function registerScripts(wanted: WantedScript[]): Promise<WantedScript[]> {
   const registered = await browser.scripting.getRegisteredContentScripts();
@@ -47,7 +47,7 @@ function isSame(a: string[] = [], b: string[]): boolean {
   return a.length === b.length && new Set([...a, ...b]).size === b.length;
 }
 
-/** Runs a script in tabs that were open before it was registered; a tab that will not have it is left alone. */
+/** Runs a script in tabs that were open before it was registered; tabs that refuse it are skipped. */
 export async function injectIntoOpenTabs({ file, matches, allFrames }: WantedScript): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -60,15 +60,15 @@ export async function injectIntoOpenTabs({ file, matches, allFrames }: WantedScr
 }
 
 /**
- * Removes the banner of an earlier version from a tab. Firefox ends scripts together with their extension and leaves
- * what they drew: buttons that nobody answers. Chromium's old script takes its banner away itself.
+ * Removes the banner of an earlier version from a tab. Firefox stops scripts together with their extension but leaves
+ * what they drew: dead buttons. In Chromium the old script removes its own banner.
  */
 async function removeOrphanedBanners(tabId: number): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
   await browser.scripting.executeScript({ target: { tabId }, func: removeFromPage });
 }
 
-/** Runs in the page, so that it holds all it needs. */
+/** Runs in the page, so it must be self-contained. */
 function removeFromPage(): void {
   for (const element of document.querySelectorAll<FirefoxElement>('div[popover]')) {
     if (element.openOrClosedShadowRoot?.querySelector('[data-testid=banner]')) element.remove();

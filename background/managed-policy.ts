@@ -5,22 +5,22 @@ import { endOfDay } from '../rules/text/dates.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { repairStore } from './repair-store.ts';
 
-/** Alarm after which an empty managed policy counts as removed. */
+/** When this alarm fires, a managed policy that is still empty counts as removed. */
 export const confirmAlarm = 'confirm-policy';
-/** Alarm after the next local midnight: approvals end with the day. */
+/** Fires at local midnight: approvals end with the day. */
 export const midnightAlarm = 'midnight';
 const confirmAfterMinutes = 1;
 
 let queue: Promise<void> = Promise.resolve();
 
-/** Applies the last known policy at once and the managed one when the browser delivers it. */
+/** Applies the last known policy at once, and the managed one once the browser delivers it. */
 export async function refreshRules(): Promise<void> {
   await enqueue(() => repairStore(new Date()));
   await applyKnownPolicy();
   await adopt('unsure');
 }
 
-/** Writes rules and texts anew from the last known policy. */
+/** Rewrites rules and texts from the last known policy. */
 export function applyKnownPolicy(): Promise<void> {
   return enqueue(async () => {
     const { policy } = await readStore(['policy']);
@@ -29,13 +29,13 @@ export function applyKnownPolicy(): Promise<void> {
   });
 }
 
-/** Adopts the managed policy as it is now: the browser said that it changed, or time enough has passed. */
+/** Adopts the managed policy as it is now: the browser reported a change, or enough time has passed. */
 export function adoptManagedPolicy(): Promise<void> {
   return adopt('sure');
 }
 
 async function adopt(emptiness: 'sure' | 'unsure'): Promise<void> {
-  // On a busy machine the browser answers late: nothing may queue up behind the first reading.
+  // On a busy machine the browser answers late, so the first read stays outside the queue.
   await readManagedPolicy();
   return enqueue(async () => {
     const { policy } = await readStore(['policy']);
@@ -58,7 +58,7 @@ async function forget(): Promise<void> {
   await applyPolicy({});
 }
 
-/** One run after another; a failed one must not keep the next from starting. */
+/** One run after another; a failed run must not block the next. */
 function enqueue(run: () => Promise<void>): Promise<void> {
   queue = queue.then(run, run);
   return queue;

@@ -5,7 +5,7 @@ import type { Rules } from '../rules/judge/rules.ts';
 
 type BrowserRule = Browser.declarativeNetRequest.Rule;
 
-/** Makes the browser's dynamic rules exactly those of the policy. They survive a restart, so mostly nothing changes. */
+/** Sets the browser's dynamic rules to exactly those of the policy. They survive restarts, so usually nothing changes. */
 export async function setNetworkRules(rules: Pick<Rules, 'hosts' | 'services'>): Promise<void> {
   const wanted = spellOut(writeNetworkRules(rules, pausePageAddress()));
   const present = await browser.declarativeNetRequest.getDynamicRules();
@@ -20,7 +20,7 @@ function spellOut(rules: NetworkRule[]): NetworkRule[] {
   return import.meta.env.FIREFOX ? rules.map(addDottedDomains) : rules;
 }
 
-/** Browsers add defaults and change the order of keys, so only what we set is compared. */
+/** Browsers add defaults and reorder keys, so only what we set is compared. */
 function isSame(present: BrowserRule[], wanted: NetworkRule[]): boolean {
   const essence = ({ id, action, condition }: NetworkRule | BrowserRule) => [
     id,

@@ -6,10 +6,10 @@ import { answerPage } from '../rules/judge/answer-page.ts';
 import { holdsPassage, readPauseTarget } from '../rules/judge/passage.ts';
 import type { MessageSender } from './receive-messages.ts';
 
-/** Alarms that end passages are named after their service. */
+/** Prefix of the alarms that end passages; the service's id follows. */
 export const passageAlarm = 'passage/';
 
-/** The employee goes on: the service's pages pass for some minutes. False where its level leaves no way on. */
+/** Lets the service's pages through for a while. False if the target does not pause now, or its level is `block`. */
 export async function grantPassage({ url }: MessageSender): Promise<boolean> {
   const now = new Date();
   const target = await answerPauseTarget(url, now);
@@ -23,8 +23,8 @@ export async function grantPassage({ url }: MessageSender): Promise<boolean> {
 }
 
 /**
- * Has the network rules let the target of the asking pause page through, if it need not pause. The background does it:
- * in a frame of another site Firefox keeps network rules from our own pages.
+ * Makes the network rules let the sender's target through if it need not pause. The background does this because
+ * Firefox denies network rules to our own pages when they are framed by another site.
  */
 export async function unlockPauseTarget({ url }: MessageSender): Promise<boolean> {
   const now = new Date();
@@ -34,7 +34,7 @@ export async function unlockPauseTarget({ url }: MessageSender): Promise<boolean
   return target?.answer === 'go-on' || target?.answer === 'not-paused';
 }
 
-/** What the pause page at this address answers, with its target. */
+/** The answer for the pause page at this address, with its target. */
 async function answerPauseTarget(pageUrl: string | undefined, now: Date) {
   if (!pageUrl) return null;
   const target = readPauseTarget(pageUrl);
@@ -44,7 +44,7 @@ async function answerPauseTarget(pageUrl: string | undefined, now: Date) {
   return {
     answer: answerPage(page, { at: 'pause-page', hasTarget: true }, now),
     url: target.url,
-    // The address knows its service better than whoever called the page.
+    // The target address is more reliable than the `service` parameter, which anyone could have set.
     service: verdict.kind === 'listed' ? verdict.service : target.service,
     level: verdict.kind === 'listed' ? verdict.level : null,
     header,
@@ -58,11 +58,11 @@ async function allowPassageHosts(service: string): Promise<void> {
   await setSessionRule(passageAlarm + service, hosts);
 }
 
-/** Lets a host through, or what is below one of its paths, that a redirect rule holds though it is not meant. */
+/** Lets through a host, or one path of it, that a redirect rule covers by accident. */
 async function allowAddress(url: string, now: Date): Promise<void> {
   const { origin, hostname, pathname } = new URL(url);
   const root = await judgePage(`${origin}/`, null, now);
-  // Where only some pages are not meant, the others stay paused.
+  // If only some of the host's pages are excluded, the others stay paused.
   const path = root?.verdict.kind === 'listed' ? `/${pathname.split('/')[1] ?? ''}` : '';
   await setSessionRule(`host/${hostname}${path}`, [hostname], path);
 }
@@ -74,8 +74,8 @@ async function setSessionRule(name: string, hosts: string[], path = ''): Promise
 }
 
 /**
- * Takes back the passages that are over, and sets an alarm for the end of every other one: whenever passages change, by
- * the background outside of incognito. An alarm of an incognito window would go with the window, while the rule stays.
+ * Revokes the passages that are over, and sets an alarm for the end of each running one. Only for the background
+ * outside incognito: an alarm set in an incognito window would vanish with the window while the rule stays.
  */
 export async function watchPassages(now: Date): Promise<void> {
   const { passages = {} } = await readStore(['passages']);
@@ -90,7 +90,7 @@ export async function watchPassages(now: Date): Promise<void> {
   await writeStore({ passages: Object.fromEntries(running) });
 }
 
-/** Makes the session's rules those of the running passages: a restart or another policy may have changed either. */
+/** Resets the session rules to those of the running passages: a restart or a new policy may have changed either. */
 export async function restorePassages(now: Date): Promise<void> {
   const present = await browser.declarativeNetRequest.getSessionRules();
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { readStore, writeStore } from '../platform/store.ts';
 import type { MessageSender } from './receive-messages.ts';
 
-/** Tabs in which the employee uses a service privately: in memory only, gone with the browser. */
+/** Tabs in which the employee uses a service privately. Kept in memory only, and gone with the browser. */
 const key = 'privateTabs';
 
-/** Remembers that the sender's tab is used privately until it is closed. */
+/** Marks the sender's tab as private until it is closed. */
 export async function startPrivateUse({ tab }: MessageSender): Promise<void> {
   if (tab?.id === undefined) return;
   const tabs = await readPrivateTabs();
@@ -17,7 +17,7 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   return (await readPrivateTabs()).includes(tabId);
 }
 
-/** A new session has no private tabs; the flag that makes pages ask for them goes. */
+/** A new session has no private tabs, so pages need not ask about them. */
 export async function forgetPrivateTabs(): Promise<void> {
   const { hasPrivateTabs } = await readStore(['hasPrivateTabs']);
   if (hasPrivateTabs) await writeStore({ hasPrivateTabs: false });

@@ -17,7 +17,7 @@ type Handlers = {
   ) => Promise<MessageValue<Type> extends null ? void : MessageValue<Type>>;
 };
 
-/** Answers every message of our own pages and scripts, failures included; strangers get no answer. */
+/** Answers every message from our own pages and scripts, failures included; other extensions get no answer. */
 export function receiveMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     if (sender.id !== browser.runtime.id) return;
@@ -37,7 +37,7 @@ async function answerMessage(
     return { ok: false, reason: `${type} is not for this sender` };
   const carried = z.safeParse(carries, given);
   if (!carried.success) return { ok: false, reason: `${type} carries something else` };
-  // Type and handler belong together; TypeScript cannot see it through the union.
+  // Type and handler match, which TypeScript cannot see through the union.
   const handle = handlers[type] as (
     sender: MessageSender,
     carried: unknown,
@@ -53,7 +53,7 @@ function isMessageType(type: unknown): type is MessageType {
   return typeof type === 'string' && Object.hasOwn(messageTable, type);
 }
 
-/** Only pages of this extension have a sender of its id at an extension's address. */
+/** The sender's id is checked already, so an extension address is one of our own pages. */
 function placeOf({ url = '' }: MessageSender): 'website' | 'own-page' {
   return /^(chrome|moz)-extension:/.test(url) ? 'own-page' : 'website';
 }

@@ -3,7 +3,7 @@ import { readStore, writeStore } from '../platform/store.ts';
 import { languages } from '../rules/text/language.ts';
 import { z } from '../rules/zod.ts';
 
-/** Takes what is broken out of the lasting entries and notes it for the help desk; the others are written anew anyway. */
+/** Removes what is broken from the lasting entries and records it for the help desk; all others are rewritten anyway. */
 export async function repairStore(now: Date): Promise<void> {
   const { kept, broken } = repairEntries(await readStore([...lastingKeys]));
   if (broken.length === 0) return;
@@ -17,7 +17,7 @@ export async function repairStore(now: Date): Promise<void> {
 
 const moment = z.iso.datetime();
 
-/** What the store keeps from start to start, by key; of records each entry stands for itself. */
+/** What the store keeps across restarts, by key. The entries of a `record` are judged one by one. */
 const shapes = {
   policy: { kind: 'value', schema: z.object({ raw: z.unknown(), receivedAt: moment }) },
   language: { kind: 'value', schema: z.enum(languages) },
@@ -29,13 +29,13 @@ const lastingKeys = ['policy', 'language', 'snoozes', 'passages'] as const;
 type LastingKey = (typeof lastingKeys)[number];
 
 export interface Repair {
-  /** What to keep of the keys that have something broken; undefined where nothing is left. */
+  /** What to keep under each key that has something broken; undefined if nothing is left. */
   kept: { [Key in LastingKey]?: unknown };
-  /** What was left out: a key, or `key/entry`. */
+  /** What was removed: a key, or `key/entry`. */
   broken: string[];
 }
 
-/** Leaves out what nobody can read of the lasting entries, and keeps the rest. */
+/** Drops unreadable parts of the lasting entries and keeps the rest. */
 export function repairEntries(stored: { [Key in LastingKey]?: unknown }): Repair {
   const repair: Repair = { kept: {}, broken: [] };
   for (const key of lastingKeys) {

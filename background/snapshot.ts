@@ -1,10 +1,10 @@
 import { readWholeStore, removeFromStore, type Store, type StoreKey, writeStore } from '../platform/store.ts';
 import type { Snapshot } from '../rules/snapshot/compose-snapshot.ts';
 
-/** What a snapshot may hold, as keys or the beginnings of keys. */
+/** Store keys of a snapshot; those that end in `/` are prefixes. */
 const snapshotKeys = ['links', 'engineSigns', 'engineNotices', 'hosts/', 'approvals/', 'notices/'];
 
-/** Makes the store hold exactly this snapshot; entries of an older one go. */
+/** Writes this snapshot and removes what is left of an older one. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   const entries: Partial<Store> = {
     header: snapshot.header,

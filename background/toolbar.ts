@@ -8,7 +8,7 @@ import type { MessageSender } from './receive-messages.ts';
 
 const warningColour = '#925400';
 
-/** Sets badge and title of the sender's tab by its address, and says what only the background knows of it. */
+/** Sets badge and title of the sender's tab, and returns what only the background knows about it. */
 export async function markTab({ tab, url, frameId }: MessageSender): Promise<TabFacts> {
   const tabId = tab?.id;
   if (tabId === undefined || !url) return { isPrivate: false, isInsideListedPage: false };

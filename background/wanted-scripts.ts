@@ -15,15 +15,15 @@ const links: Omit<WantedScript, 'id' | 'matches'> = {
   matchOriginAsFallback: false,
 };
 
-/** Only then browsers run the script in a page's frames of mails that have no address of their own. */
+/** Mails may be in frames without an address; browsers run scripts there only for patterns that cover a whole host. */
 const isWholeHost = (pattern: string) => /^[^/]+:\/\/[^/]+\/\*$/.test(pattern);
 
-/** The scripts that policy and permissions call for, and the keys of the policy that wait for a permission. */
+/** The scripts that policy and permissions ask for, and the policy keys that wait for a permission. */
 export async function listWantedScripts(
   policy: Policy,
   rules: Rules,
 ): Promise<{ scripts: WantedScript[]; waiting: Waiting[] }> {
-  // Where there is no permission, nothing would run.
+  // Without the permission nothing would run.
   const isGranted = indexPermissions((await browser.permissions.getAll()).origins ?? []);
   const listed = listMatchPatterns(rules);
   const webmail = policy.webmail ?? [];

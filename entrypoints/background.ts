@@ -28,13 +28,13 @@ export default defineBackground({
     });
     browser.commands.onCommand.addListener((_command, tab) => tab?.id && askPage(tab.id, 'focus-banner'));
 
-    // Chromium gives incognito windows a background of their own. What follows is one for both: only the other one does it.
+    // Chromium gives incognito windows a background of their own. The rest is shared, so only the regular one does it.
     if (browser.extension.inIncognitoContext) return;
     browser.runtime.onInstalled.addListener(policy.refreshRules);
     browser.runtime.onInstalled.addListener(welcome);
     browser.runtime.onStartup.addListener(() => Promise.all([policy.refreshRules(), forgetPrivateTabs()]));
     onManagedPolicyChanged(policy.adoptManagedPolicy);
-    // What waits for a permission starts with it, and ends with it.
+    // What depends on a permission starts and ends with it.
     browser.permissions.onAdded.addListener(policy.refreshRules);
     browser.permissions.onRemoved.addListener(policy.refreshRules);
     browser.alarms.onAlarm.addListener(({ name }) => {

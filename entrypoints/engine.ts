@@ -3,7 +3,7 @@ import { findEngine } from '../page/find-engine.ts';
 import { rememberEngine } from '../page/script-life.ts';
 import { sendMessage } from '../platform/send-message.ts';
 
-/** Runs on every page where the policy wants engines recognised, and therefore is small; the banner comes on demand. */
+/** Runs on every page if the policy asks for engine detection, so it is small; the banner is injected on demand. */
 export default defineUnlistedScript(async () => {
   const engine = await findEngine(location.href);
   if (engine === null) return;

@@ -4,7 +4,7 @@ import { judgePage, readNotice } from '../platform/judge-page.ts';
 import type { JudgedPage } from '../rules/notice/judged-page.ts';
 import type { Notice } from '../rules/notice/notice.ts';
 
-/** What there is to say about the tab in front; its address stays in this function. */
+/** What there is to say about the active tab. The tab's address never leaves this function. */
 export async function readActiveTab(now: Date): Promise<{ page: JudgedPage; notice: Notice | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const engine = tab?.id === undefined ? null : await askPage(tab.id, 'which-engine');

@@ -19,12 +19,12 @@ export interface AdminData {
 
 let catalogue: Promise<Catalogue> | null = null;
 
-/** Reads all that the admin page shows; before the first snapshot the browser says the language. */
+/** Reads everything the admin page shows. Before the first snapshot the browser determines the language. */
 export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
   catalogue ??= loadCatalogue();
   const facts = await readMachineFacts(managed);
-  const wishes = { chosen: null, policy: undefined, browserLanguage: browser.i18n.getUILanguage() };
-  const language = facts.header?.language ?? resolveLanguage(wishes);
+  const preferences = { chosen: null, policy: undefined, browserLanguage: browser.i18n.getUILanguage() };
+  const language = facts.header?.language ?? resolveLanguage(preferences);
   return {
     catalogue: await catalogue,
     facts,
@@ -35,7 +35,7 @@ export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
   };
 }
 
-/** What this machine tells about itself, beside the managed policy, which may take its time. */
+/** What this machine knows about itself. The managed policy is passed in, because reading it may take a while. */
 async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
   const [{ policy = null, header = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
     await Promise.all([

@@ -5,7 +5,7 @@ export async function readKeptAnswers(): Promise<ChecklistAnswers> {
   return readChecklistAnswers((await readStore(['checklist'])).checklist);
 }
 
-/** Keeps the answers, which never leave the store but as a file that the person saves; after clearing nothing is left. */
+/** Answers leave the store only as a file that the person saves. Once cleared, nothing of them is left. */
 export async function keepAnswers(answers: ChecklistAnswers): Promise<void> {
   if (answers === noAnswers) await removeFromStore(['checklist']);
   else await writeStore({ checklist: answers });

@@ -4,7 +4,7 @@ import { entriesBelow, readStore, readWholeStore } from '../platform/store.ts';
 import { composeGuideData, type Decisions, type GuideData } from '../rules/guide/guide-data.ts';
 import { readLanguage } from './language.ts';
 
-/** Reads all that the guide shows; before the first snapshot the browser says the language. */
+/** Reads everything the guide shows. Before the first snapshot the browser determines the language. */
 export async function loadGuideData(now: Date): Promise<GuideData> {
   const [catalogue, decisions, { header = null }, language] = await Promise.all([
     loadCatalogue(),
@@ -22,7 +22,7 @@ export async function loadGuideData(now: Date): Promise<GuideData> {
   });
 }
 
-/** All notices and approvals of the snapshot, those of services of the organisation's own among them. */
+/** All notices and approvals of the snapshot, including those for the organisation's own services. */
 async function readDecisions(): Promise<Decisions> {
   const stored = await readWholeStore();
   return { notices: entriesBelow('notices/', stored), approvals: entriesBelow('approvals/', stored) };

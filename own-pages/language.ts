@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { readStore } from '../platform/store.ts';
 import { type Language, resolveLanguage } from '../rules/text/language.ts';
 
-/** The language in effect; before the first snapshot the browser says it. */
+/** The current language. Before the first snapshot it is the employee's choice, or else the browser's language. */
 export async function readLanguage(): Promise<Language> {
   const { header, language: chosen = null } = await readStore(['header', 'language']);
   return (

@@ -2,7 +2,7 @@ import { readNotice } from '../platform/judge-page.ts';
 import { readStore } from '../platform/store.ts';
 import { holdsSnooze, type Snooze } from '../rules/judge/snooze.ts';
 
-/** Snoozes that still hide a banner, with the names of their services, or the hosts where an engine was found. */
+/** Snoozes that still hide a banner. `name` is the service, or the host on which an engine was found. */
 export async function readRunningSnoozes(now: Date) {
   const { snoozes = {}, header } = await readStore(['snoozes', 'header']);
   if (!header || header.choices.snoozeDays === 0) return [];

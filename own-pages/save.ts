@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** Lets the browser save text or bytes as a file; needs no permission, as it is a link that is pressed. */
+/** Lets the browser save text or bytes as a file. Clicking a link needs no permission. */
 export function saveBlob(name: string, content: string | Uint8Array): void {
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   const url = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // Firefox reads the file only after the click was handled.
+  // Firefox reads the file only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
@@ -14,7 +14,7 @@ interface File {
   content: string | Uint8Array;
 }
 
-/** Lets the browser save many files as one ZIP, in their folders. */
+/** Saves files as one ZIP that keeps their folders. */
 export function saveArchive(name: string, files: readonly File[]): void {
   const entries = files.map(({ path, content }): [string, Uint8Array] => [
     path,

@@ -5,7 +5,7 @@ type Answers = {
   [Type in keyof PageMessages]?: () => PageMessages[Type] extends null ? void : PageMessages[Type];
 };
 
-/** Answers messages of the background, until the signal ends it. */
+/** Answers messages from the background until the signal aborts. */
 export function receivePageMessages(answers: Answers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => {
     if (sender.id !== nativeBrowser.runtime.id) return;

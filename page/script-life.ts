@@ -1,15 +1,15 @@
 import { nativeBrowser } from '../platform/native-browser.ts';
 
-// Symbols, because an element of the page whose id is a name would stand in its place.
+// Symbols, because an element whose id is such a name would shadow a string key.
 const runningKey = Symbol.for('konferenzlotse');
 const engineKey = Symbol.for('konferenzlotse-engine');
-/** Said by every script that starts. Pages hear it, and may say it too. */
+/** Event that every starting script dispatches. Pages can hear it and forge it. */
 const arrival = 'konferenzlotse-arrival';
 
 /**
- * Ends the script of this kind that ran in the page before, and gives the signal that will end this one. Scripts of
- * one version share globals that no page sees. Chromium keeps those of an earlier version running, with globals of
- * their own: at an arrival they go, but only if their extension is gone, so that no page can send them away.
+ * Ends the script of this kind that ran in the page before, and returns the signal that will end this one. Scripts of
+ * one version share globals that pages cannot see. Chromium keeps scripts of an earlier version running, with their
+ * own globals: they end at an arrival, but only if their extension is gone, so that no page can get rid of them.
  */
 export function replaceRunningScript(kind: 'banner' | 'links'): AbortSignal {
   const running = readRunning();
@@ -33,12 +33,11 @@ function isExtensionGone(): boolean {
   return nativeBrowser.runtime?.id === undefined;
 }
 
-/** Tells the extension's other scripts in this page which engine was recognised; the page does not see their globals. */
+/** Remembers the engine for our other scripts in this page, in a global that the page cannot see. */
 export function rememberEngine(engine: string): void {
   Reflect.set(globalThis, engineKey, engine);
 }
 
-/** The engine that was recognised in this page, or null. */
 export function recallEngine(): string | null {
   const engine: unknown = Reflect.get(globalThis, engineKey);
   return typeof engine === 'string' ? engine : null;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageMessages } from './message-table.ts';
 
-/** Sends a message to our script in the page of a tab; null where none runs, or none answers. */
+/** Sends a message to our script in a tab's page; null if none runs there, or none answers. */
 export async function askPage<Type extends keyof PageMessages>(
   tabId: number,
   type: Type,

@@ -1,6 +1,6 @@
 import { writeReplyHtml } from '../rules/reply/reply-html.ts';
 
-/** Puts a text into the clipboard, as HTML too if given; false where the page's policy or the browser refuses. */
+/** Copies a text, and its HTML version if given. False if the page's permissions policy or the browser refuses. */
 export async function copyText(text: string, html: string | null = null): Promise<boolean> {
   const { clipboard } = navigator;
   try {
@@ -17,7 +17,7 @@ export async function copyText(text: string, html: string | null = null): Promis
 
 const asBlob = (text: string, kind: string) => new Blob([text], { type: `text/${kind}` });
 
-/** Puts a reply into the clipboard, with links for mail programs that paste HTML. */
+/** Copies a reply, with links for mail programs that paste HTML. */
 export function copyReply(text: string): Promise<boolean> {
   return copyText(text, writeReplyHtml(text));
 }

@@ -11,8 +11,8 @@ import { readStore, type Store } from './store.ts';
 type Services = HostEntry['services'];
 
 /**
- * Reads the few entries of the snapshot that concern this address, at once, and judges it. Null before the first
- * snapshot. An engine that was recognised on the page counts where its host is neither listed nor approved.
+ * Judges an address by the few entries of the snapshot that concern it, in one read. Null before the first snapshot.
+ * An engine recognised on the page counts only if its host is neither listed nor approved.
  */
 export async function judgePage(url: string, engine: string | null, now: Date): Promise<JudgedPage | null> {
   const address = readAddress(url);
@@ -40,7 +40,7 @@ export async function judgePage(url: string, engine: string | null, now: Date): 
   return page;
 }
 
-/** What holds for every page; services and engines add theirs. */
+/** What is the same for every page; services and engines add to it. */
 function describePage(
   verdict: Verdict,
   header: SnapshotHeader,
@@ -82,7 +82,7 @@ function describeListed(
   };
 }
 
-/** The part of the rules that speaks of these hosts; `judge` answers the same with it as with all. */
+/** The rules for these hosts only; with them `judge` returns the same verdict as with all. */
 function gatherRules(suffixes: string[], stored: Partial<Store>): { rules: Rules; services: Services } {
   const entries = suffixes.flatMap((suffix): [string, HostEntry][] => {
     const entry = stored[`hosts/${suffix}`];
@@ -98,7 +98,7 @@ function gatherRules(suffixes: string[], stored: Partial<Store>): { rules: Rules
   return { rules, services };
 }
 
-/** Nothing where the snapshot has no notice about the engine. */
+/** Empty if the snapshot has no notice about the engine. */
 function describeEngine(
   engine: string,
   host: string,
@@ -107,7 +107,7 @@ function describeEngine(
   const known = engineNotices && Object.hasOwn(engineNotices, engine) ? engineNotices[engine] : null;
   if (!known) return {};
   const notice = noticeOnHost(known, host);
-  // The employee hides one operator, not the engine everywhere.
+  // This hides one operator, not the engine everywhere.
   const snoozeKey = `engine/${host}`;
   return {
     verdict: { kind: 'engine', engine, host },
@@ -119,10 +119,7 @@ function describeEngine(
   };
 }
 
-/**
- * The same for the target of the pause page. Where a service has too many hosts for the snapshot, the network rule that
- * led here is the judge.
- */
+/** Judges the pause page's target. If its service has too many hosts for the snapshot, the network rule has decided. */
 export async function judgePauseTarget(target: PauseTarget, now: Date): Promise<JudgedPage | null> {
   if (target.kind === 'none') return judgePage('about:blank', null, now);
   const page = await judgePage(target.url, null, now);
@@ -138,7 +135,6 @@ export async function judgePauseTarget(target: PauseTarget, now: Date): Promise<
   };
 }
 
-/** All that is said about a service; null where the snapshot has nothing on it. */
 export async function readNotice(service: string): Promise<Notice | null> {
   const stored = await readStore([`notices/${service}` as const]);
   return stored[`notices/${service}`] ?? null;

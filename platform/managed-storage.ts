@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What the browser says of the managed policy. `empty` is Chromium's answer both for "no policy" and for "not
- * delivered yet", so it proves nothing; Firefox rejects where there is none, which does (`absent`).
+ * The browser's answer about the managed policy. `empty` is Chromium's answer both for "no policy" and for "not
+ * delivered yet", so it proves nothing. Firefox rejects if there is none, which is proof (`absent`).
  */
 export type ManagedPolicy = { kind: 'delivered'; raw: unknown } | { kind: 'empty' } | { kind: 'absent' };
 
-/** May stay pending for some two seconds after a browser start: never make a page wait for it. */
+/** May stay pending for about two seconds after the browser starts, so never make a page wait for it. */
 export async function readManagedPolicy(): Promise<ManagedPolicy> {
   try {
     const raw = await browser.storage.managed.get(null);
@@ -16,7 +16,7 @@ export async function readManagedPolicy(): Promise<ManagedPolicy> {
   }
 }
 
-/** Chromium tells of changes while it runs; Firefox reads the policy once per start. */
+/** Chromium reports changes while it runs; Firefox reads the policy once, when it starts. */
 export function onManagedPolicyChanged(callback: () => void): void {
   browser.storage.managed.onChanged?.addListener(callback);
 }

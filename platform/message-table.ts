@@ -4,36 +4,36 @@ const nothing = z.strictObject({});
 
 /**
  * Every message to the background: who may send it, and what it carries. Facts about the sender come from the browser,
- * never from the message. Senders import types from here and nothing else, so that zod stays out of other people's pages.
+ * never from the message. Senders import only types from here, so that zod stays out of other people's pages.
  */
 export const messageTable = {
-  /** A listed page was opened: badge and title of its tab may need a change. Asks about its tab. */
+  /** A listed page was opened: updates badge and title of its tab, and returns facts about the tab. */
   visited: { from: 'website', carries: nothing },
-  /** An engine was recognised on the page of an unknown host: the banner belongs there. */
+  /** An engine was recognised on an unknown host: the banner belongs there. */
   'engine-found': { from: 'website', carries: z.strictObject({ engine: z.string() }) },
-  /** The page does not draw its root element, and so not the banner. */
+  /** The page hides its root element, and the banner with it. */
   'banner-not-drawn': { from: 'website', carries: nothing },
-  /** The employee wants to read more: opens the guide at a section such as `service/zoom`. */
+  /** Opens the guide at a section such as `service/zoom`. */
   'open-guide': {
     from: 'website',
     carries: z.strictObject({ section: z.string().check(z.regex(/^[a-z0-9/-]*$/)) }),
   },
-  /** The employee uses the service of this tab privately, until the tab is closed. */
+  /** The employee uses the service in this tab privately, until the tab is closed. */
   'use-privately': { from: 'website', carries: nothing },
-  /** A page got past the network rules (back button, open tab): its tab goes to the pause page. */
+  /** A page got past the network rules (back button, open tab): sends its tab to the pause page. */
   'pause-tab': { from: 'website', carries: nothing },
-  /** The employee pressed "continue" on the pause page. Answers whether a passage was granted. */
+  /** The employee pressed "continue" on the pause page. Returns whether a passage was granted. */
   'grant-passage': { from: 'own-page', carries: nothing },
-  /** The pause page need not pause: the network rules are to let its target through. Answers whether they do. */
+  /** The pause page need not pause, so its target should be let through. Returns whether it is. */
   'unlock-pause-target': { from: 'own-page', carries: nothing },
-  /** The employee chose another language: rules and texts are written anew. */
+  /** The employee chose another language: rewrites rules and texts. */
   'apply-policy': { from: 'anywhere', carries: nothing },
 } as const;
 
 export type MessageType = keyof typeof messageTable;
 export type Carried<Type extends MessageType> = z.infer<(typeof messageTable)[Type]['carries']>;
 
-/** What comes back, where it is more than "done". */
+/** Return values, for messages that have one. */
 interface Values {
   visited: TabFacts;
   'grant-passage': boolean;
@@ -41,22 +41,22 @@ interface Values {
 }
 export type MessageValue<Type extends MessageType> = Type extends keyof Values ? Values[Type] : null;
 
-/** The background always answers; what went wrong is an answer too. */
+/** The background always answers, failures included. */
 export type MessageResult<Type extends MessageType> =
   | { ok: true; value: MessageValue<Type> }
   | { ok: false; reason: string };
 
-/** What only the background knows about the tab of the sender. */
+/** What only the background knows about the sender's tab. */
 export interface TabFacts {
   isPrivate: boolean;
-  /** The sender is a frame, and the page around it has a banner of its own. */
+  /** The sender is a frame, and the page around it has its own banner. */
   isInsideListedPage: boolean;
 }
 
-/** Every message from the background to our script in a page, with what comes back. They carry nothing. */
+/** Every message to our script in a page, with its return value. They carry nothing. */
 export interface PageMessages {
-  /** The employee pressed the keyboard shortcut into the banner; it is named after its command in the manifest. */
+  /** The employee pressed the keyboard shortcut. Named after its command in the manifest. */
   'focus-banner': null;
-  /** Asks which engine was recognised in the page. Pages forget it by themselves, and nothing of it is stored. */
+  /** The engine recognised in the page. It lives as long as the page does and is never stored. */
   'which-engine': string;
 }

@@ -3,7 +3,7 @@ import { nativeBrowser } from './native-browser.ts';
 
 type Rest<Type extends MessageType> = Record<string, never> extends Carried<Type> ? [] : [carried: Carried<Type>];
 
-/** Sends a message to the background; an unreachable background is an answer too. */
+/** Never rejects: an unreachable background is a failed result. */
 export async function sendMessage<Type extends MessageType>(
   type: Type,
   ...[carried]: Rest<Type>

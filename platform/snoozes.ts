@@ -1,7 +1,7 @@
 import type { Snooze } from '../rules/judge/snooze.ts';
 import { readStore, writeStore } from './store.ts';
 
-/** Hides the banner of a service, on all its hosts and in all tabs. */
+/** Hides a service's banner on all its hosts and in all tabs. */
 export async function startSnooze(service: string, snooze: Snooze): Promise<void> {
   const { snoozes = {} } = await readStore(['snoozes']);
   await writeStore({ snoozes: { ...snoozes, [service]: snooze } });

@@ -10,32 +10,32 @@ import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
 import type { Language } from '../rules/text/language.ts';
 import { nativeBrowser } from './native-browser.ts';
 
-/** The policy as it last arrived, so that a start need not wait for the browser to deliver it. */
+/** The policy as it last arrived, so that startup need not wait for the browser to deliver it. */
 export interface RememberedPolicy {
   raw: unknown;
-  /** ISO moment. */
+  /** ISO date-time. */
   receivedAt: string;
 }
 
-/** All that lies in storage.local, by key. Nothing about visits is among it. */
+/** Everything in storage.local, by key. It holds nothing about visits. */
 export interface Store {
   header: SnapshotHeader;
   policy: RememberedPolicy;
   language: Language;
-  /** The employee's snoozes, by service id, and as `engine/host` where an engine was found. */
+  /** The employee's snoozes, by service id, or as `engine/host` where an engine was found. */
   snoozes: Record<string, Snooze>;
   /** Running passages, by service id. */
   passages: Record<string, Passage>;
-  /** True while some tab of this session is used privately; which one is known to the background alone. */
+  /** True while some tab of this session is private; only the background knows which. */
   hasPrivateTabs: boolean;
-  /** The employee's filled-in checklist of the guide. */
+  /** The employee's answers to the guide's checklist. */
   checklist: ChecklistAnswers;
-  /** What could not be read any more and was left out, for the help desk. */
+  /** What had become unreadable and was removed, for the help desk. */
   repaired: Repaired;
   links: LinkSnapshot;
-  /** Read on every page that is looked at, so without what is then said. */
+  /** Read on every page that is checked, and therefore kept apart from the notices. */
   engineSigns: EngineSigns;
-  /** What is said where an engine was found, by engine. */
+  /** By engine. */
   engineNotices: Record<string, Notice>;
   [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
@@ -46,12 +46,12 @@ export type StoreKey = keyof Store & string;
 
 const area = nativeBrowser.storage.local;
 
-/** Reads some keys; what is not there is left out. */
+/** Missing keys are left out. */
 export async function readStore<Key extends StoreKey>(keys: Key[]): Promise<Partial<Pick<Store, Key>>> {
   return area.get(keys);
 }
 
-/** Reads all there is: for what lists the entries below a prefix. */
+/** For listing the entries below a prefix. */
 export async function readWholeStore(): Promise<Partial<Store>> {
   return area.get(null);
 }
@@ -64,7 +64,7 @@ export async function removeFromStore(keys: StoreKey[]): Promise<void> {
   await area.remove<Record<string, unknown>>(keys);
 }
 
-/** The entries below a prefix such as `notices/`, by what follows it. */
+/** The entries below a prefix such as `notices/`, keyed by the rest. */
 export function entriesBelow<Prefix extends 'hosts/' | 'approvals/' | 'notices/'>(
   prefix: Prefix,
   stored: Partial<Store>,
@@ -73,7 +73,7 @@ export function entriesBelow<Prefix extends 'hosts/' | 'approvals/' | 'notices/'
   return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), value])) as never;
 }
 
-/** Calls back after every change of storage.local by any page or tab, until the signal ends it, if there is one. */
+/** Calls back after every change of storage.local, wherever it was made, until the signal (if any) aborts. */
 export function onStoreChanged(callback: (keys: string[]) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => callback(Object.keys(changes));
   area.onChanged.addListener(listener);

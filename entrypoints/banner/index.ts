@@ -9,9 +9,9 @@ import { recallEngine, replaceRunningScript } from '../../page/script-life.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 
-/** Registered for listed pages, at their start; the background puts it into pages on which an engine was recognised. */
+/** Registered for listed pages at document_start; the background injects it where an engine was recognised. */
 export default defineUnlistedScript(async () => {
-  // A page that was open before (installation, new policy) is not sent away from under the person's hands.
+  // A page that was already open (installation, new policy) is not taken away from the person using it.
   const isLoading = document.readyState === 'loading';
   const release = holdFirstPaint(200);
   const signal = replaceRunningScript('banner');

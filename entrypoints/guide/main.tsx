@@ -14,7 +14,7 @@ let [data, answers] = await Promise.all([loadGuideData(new Date()), readKeptAnsw
 addEventListener('hashchange', show);
 onStoreChanged(async (keys) => {
   if (keys.includes('header')) data = await loadGuideData(new Date());
-  // Where somebody types, what they typed is newer than what was stored.
+  // In the focused page the person's own input is newer than what was stored.
   if (keys.includes('checklist') && !document.hasFocus()) answers = await readKeptAnswers();
   show();
 });

@@ -35,6 +35,6 @@ export default defineUnlistedScript(async () => {
   onStoreChanged(async (keys) => {
     if (!keys.some((key) => ['links', 'header', 'snoozes'].includes(key))) return;
     rules = await readLinkRules(new Date());
-    marker.judgeAnew();
+    marker.judgeAgain();
   }, signal);
 });

@@ -11,7 +11,7 @@ import { showPause } from './show-pause.tsx';
 const root = document.querySelector('#pause') ?? document.body;
 const target = readPauseTarget(location.href);
 
-// Policy and facts may change meanwhile, and a passage may begin in another tab.
+// Policy and facts may change while the page is open, and a passage may begin in another tab.
 onStoreChanged(() => void update());
 await update();
 

@@ -15,10 +15,9 @@ interface Options {
   onContinue: () => void;
 }
 
-/** Shows the pause page for an address of a service, and wires its buttons. */
 export async function showPause({ root, page, target, onContinue }: Options): Promise<void> {
   const { header, verdict } = page;
-  // The address knows its service better than whoever called the page.
+  // The target address is more reliable than the `service` parameter, which anyone could have set.
   const notice = await readNotice(verdict.kind === 'listed' ? verdict.service : target.service);
   if (!notice) return;
   const translate = createTranslate(header.language);

@@ -4,26 +4,26 @@ import { watchVisibility } from './visibility.ts';
 
 interface Options {
   css: string;
-  /** The page does not draw it, however it stands in the document. */
+  /** Called if the page does not draw the banner although it is in the document. */
   onHidden?: () => void;
 }
 
 export interface BannerHost {
   show: (content: ComponentChild) => void;
   hide: () => void;
-  /** Moves the focus to the first control, because the employee asked for it. */
+  /** Moves the focus to the first control, at the employee's request. */
   focus: () => void;
 }
 
-// The page's scripts stay out; only the end-to-end build lets tests see in.
+// Closed to the page's scripts; only the end-to-end build lets tests look inside.
 const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
-/** A page that removes or covers the banner more often than this wins; badge and popup still say it. */
+/** A page that removes or covers the banner more often than this wins; badge and popup remain. */
 const repairs = { max: 30, perMilliseconds: 10_000 };
 
 /**
- * An element of the page's document in the top layer, with a shadow root of our own. Constructable style sheets and
- * the absence of inline handlers let it stand on pages with the strictest content security policy.
+ * An element in the top layer of the page's document, with our own shadow root. Constructable style sheets and the
+ * absence of inline handlers make it work under the strictest content security policy.
  */
 export function createBannerHost({ css, onHidden = () => {} }: Options): BannerHost {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
@@ -51,7 +51,7 @@ export function createBannerHost({ css, onHidden = () => {} }: Options): BannerH
   };
 }
 
-/** Allows an action so many times within a period and then no more: a fight with the page must not hang it. */
+/** Limits an action to `max` times per period, so that a fight with the page does not hang it. */
 function createRateLimit(limit: { max: number; perMilliseconds: number }): () => boolean {
   let moments: number[] = [];
   return () => {

@@ -1,6 +1,6 @@
 /**
- * Puts an element into the document's top layer and back there when the page removes, hides or covers it, as long as
- * `mayRepair` allows. `applyStyles` gives it its styles, which it loses in another document. Returns a function that stops.
+ * Keeps an element in the document's top layer: puts it back whenever the page removes, hides or covers it, as long as
+ * `mayRepair` allows. `applyStyles` restores its styles, which are lost in another document. Returns a stop function.
  */
 export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, applyStyles: () => void): () => void {
   const stopping = new AbortController();
@@ -16,13 +16,13 @@ export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, applyStyl
     observer.disconnect();
   };
 
-  /** A page may replace its root element, or write itself anew and lose all listeners; twice the same changes nothing. */
+  /** Runs again and again, as a page may replace its root element or rewrite its document, which drops all listeners. */
   function watch() {
     observer.observe(host, { attributes: true });
     observer.observe(document, { childList: true });
     if (document.documentElement)
       observer.observe(document.documentElement, { childList: true, attributeFilter: ['inert'] });
-    // What the page opens in the top layer later lies above us until we are shown anew.
+    // Whatever the page opens in the top layer later is above us until we are shown again.
     for (const event of ['toggle', 'close', 'fullscreenchange'] as const) {
       document.addEventListener(event, onTopLayerChanged, { capture: true, signal: stopping.signal });
     }
@@ -50,7 +50,7 @@ export function keepOnTop(host: HTMLElement, mayRepair: () => boolean, applyStyl
     host.showPopover();
   }
 
-  /** Outside of an open modal dialog everything is inert: there the banner must stand inside to be usable. */
+  /** Everything outside an open modal dialog is inert, so the banner has to be inside it to be usable. */
   function topmostDialog(): Element | null {
     return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
   }

@@ -1,10 +1,10 @@
-/** Pages often hide themselves for a moment while they load. */
+/** Milliseconds; pages often hide themselves briefly while they load. */
 const patience = 2_000;
 
-/** Smaller than this it is no more than a speck. */
+/** In pixels; anything smaller is just a speck. */
 const minHeight = 8;
 
-/** Calls back when an element has not been drawn for a while though it stands in the document. Returns how to stop. */
+/** Calls back when an element in the document has not been drawn for a while. Returns a stop function. */
 export function watchVisibility(host: HTMLElement, onHidden: () => void): () => void {
   let timer = 0;
   const observers = [new IntersectionObserver(look), new ResizeObserver(look)];
@@ -25,8 +25,8 @@ function isDrawn(host: HTMLElement): boolean {
 }
 
 /**
- * Keeps a page that is loading from painting until it is known whether the banner stands there, so that it never
- * appears over a page already read. Returns a function that lets it paint, which happens by itself in the end.
+ * Keeps a loading page from painting until it is known whether the banner is shown, so that the banner never appears
+ * over a page that is already being read. Returns a release function; after `maxMilliseconds` it runs by itself.
  */
 export function holdFirstPaint(maxMilliseconds: number): () => void {
   if (document.readyState !== 'loading') return () => {};
@@ -35,7 +35,7 @@ export function holdFirstPaint(maxMilliseconds: number): () => void {
   try {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   } catch {
-    // Firefox may refuse a content script's sheet on the document; then the page paints when it likes.
+    // Firefox may refuse a content script's sheet on the document; then nothing is held back.
     return () => {};
   }
   const release = () => {

@@ -1,12 +1,12 @@
 /**
- * Calls back whenever the page may have become another one without being loaded: history and fragments, the back/forward
- * cache, activation after prerendering, and the start or end of a call. No polling. With an arrival the person comes to
- * a page that was there before.
+ * Calls back whenever the page may have changed without being loaded: history and fragments, the back/forward cache,
+ * activation after prerendering, and the start or end of a call. No polling. On an arrival the person has just come to
+ * a page that was loaded before.
  */
 export function onPageChange(onChange: (event: { isArrival: boolean }) => void, signal: AbortSignal): void {
   const changed = () => onChange({ isArrival: false });
   const arrived = () => onChange({ isArrival: true });
-  // Chromium and Firefox from 147 tell of every same-document navigation at once.
+  // Chromium, and Firefox from 147, report every same-document navigation at once.
   const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
   navigation?.addEventListener('currententrychange', changed, { signal });
   window.addEventListener('popstate', changed, { signal });
@@ -18,7 +18,7 @@ export function onPageChange(onChange: (event: { isArrival: boolean }) => void, 
   window.addEventListener('pageshow', ({ persisted }) => persisted && arrived(), { signal });
 }
 
-/** Calls back when a link that starts a native client is clicked; the click itself goes on. */
+/** Calls back when a link that launches a native client is clicked; the click itself is not stopped. */
 export function watchLaunches(
   isLaunchScheme: (scheme: string) => boolean,
   onLaunch: () => void,

@@ -17,12 +17,12 @@ import { createSituationReader } from './situation.ts';
 
 interface Options {
   host: BannerHost;
-  /** Recognised on this page; null for pages that only their address tells. */
+  /** The engine recognised on this page; null for pages that are judged by their address alone. */
   engine: string | null;
   signal: AbortSignal;
 }
 
-/** Gives the function that shows what stands on the page as it is now: to be called whenever anything may have changed. */
+/** Returns the function that brings the banner up to date; call it whenever anything may have changed. */
 export function createBanner({ host, engine, signal }: Options) {
   const readSituation = createSituationReader();
   let isPrivateNoteDue = false;
@@ -34,7 +34,7 @@ export function createBanner({ host, engine, signal }: Options) {
     const now = new Date();
     const page = await judgePage(location.href, engine, now);
     const situation = page && (await readSituation(page, { mayLeave, isPrivateNoteDue }));
-    // A newer script may have replaced this one while it waited.
+    // A newer script may have replaced this one in the meantime.
     if (signal.aborted) return;
     if (!page || !situation) return host.hide();
     schemes = page.schemes;
@@ -49,13 +49,13 @@ export function createBanner({ host, engine, signal }: Options) {
     else host.hide();
   }
 
-  /** What private use means is said once. */
+  /** Private use is explained once. */
   function closeNote(): void {
     isPrivateNoteDue = false;
     void update({ mayLeave: false });
   }
 
-  /** Whoever starts the native client from here meets the banner again, hidden or not. */
+  /** Launching the native client brings the banner back even if it was hidden. */
   async function onLaunch(): Promise<void> {
     const page = await judgePage(location.href, engine, new Date());
     if (page?.verdict.kind === 'listed' && page.verdict.level === 'inform') show('banner', page);
@@ -93,7 +93,7 @@ export function createBanner({ host, engine, signal }: Options) {
 async function snooze(page: JudgedPage, length: SnoozeLength): Promise<void> {
   const { snoozeKey, verdict, signature, header } = page;
   if (snoozeKey === null) return;
-  // However long the employee wants it: an operator is hidden for today only, nothing of it is kept longer.
-  const longest = verdict.kind === 'engine' ? 'today' : length;
-  await startSnooze(snoozeKey, writeSnooze(longest, header.choices.snoozeDays, signature ?? '', new Date()));
+  // An operator of an engine is hidden for today only, whatever was chosen, so that its host is not kept any longer.
+  const allowed = verdict.kind === 'engine' ? 'today' : length;
+  await startSnooze(snoozeKey, writeSnooze(allowed, header.choices.snoozeDays, signature ?? '', new Date()));
 }

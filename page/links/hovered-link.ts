@@ -3,20 +3,20 @@ import type { Roots } from './roots.ts';
 
 interface Options {
   isMarked: (link: Element) => boolean;
-  /** The link that pointer or focus rest on, or null once they have left it and the card. */
+  /** The link under pointer or focus, or null once both have left the link and its card. */
   onChange: (link: HTMLElement | null) => void;
-  /** Puts the focus before the first control of the open card. */
+  /** Puts the focus just before the first control of the open card. */
   enterCard: () => void;
   roots: Roots;
   signal: AbortSignal;
 }
 
-const openAfter = 300;
-const closeAfter = 300;
+const openDelay = 300;
+const closeDelay = 300;
 
 /**
- * Tells which marked link pointer or keyboard focus rest on: its card opens, and closes when they leave link and card.
- * Only listens: no event of the page is stopped or prevented.
+ * Follows pointer and keyboard focus to marked links: the card opens on a link, and closes when both have left link
+ * and card. Only listens; no event of the page is stopped or prevented.
  */
 export class HoveredLink {
   readonly #options: Options;
@@ -31,19 +31,19 @@ export class HoveredLink {
     options.roots.onRoot((root) => this.#listenTo(root));
   }
 
-  /** Pointer or focus is in the card: it stays. */
+  /** The card stays open while pointer or focus is inside. */
   hold = (by: Hold): void => {
     this.#holds.add(by);
     clearTimeout(this.#timer);
   };
 
-  /** One of them left it: it goes, unless the other is there, or they are at the link. */
+  /** Pointer or focus left the card: it closes unless the other one is still inside, or one is on the link. */
   release = (by: Hold): void => {
     this.#holds.delete(by);
-    this.#wait(() => this.#closeUnlessHeld(), closeAfter);
+    this.#wait(() => this.#closeUnlessHeld(), closeDelay);
   };
 
-  /** Closes the card until they come anew; a focus in it goes back to the link. */
+  /** Closes the card until pointer or focus come back to the link; a focus inside returns to the link. */
   dismiss = (): void => {
     const last = this.#link;
     const hadFocus = this.#holds.has('focus');
@@ -56,7 +56,7 @@ export class HoveredLink {
     this.#link?.focus({ preventScroll: true });
   };
 
-  /** What moves inside a shadow root, the document does not hear. */
+  /** The document does not hear of movements inside a shadow root, so each root has its own listeners. */
   #listenTo(root: Document | ShadowRoot): void {
     const options = { capture: true, passive: true, signal: this.#options.signal };
     root.addEventListener('pointerover', this.#onPointerOver, options);
@@ -64,7 +64,7 @@ export class HoveredLink {
     root.addEventListener('focusout', this.#onFocusOut, options);
     if (root !== document) return;
     root.addEventListener('keydown', this.#closeByKey, options);
-    // After the page's own listeners, so that a page that uses the key itself keeps it.
+    // On the window, after the page's own listeners, so that a page that uses Tab itself keeps it.
     addEventListener('keydown', this.#enterByTab, { signal: this.#options.signal });
   }
 
@@ -84,11 +84,11 @@ export class HoveredLink {
   #enterByTab = (event: KeyboardEvent): void => {
     const { key, shiftKey, defaultPrevented } = event;
     const isLeavingLink = key === 'Tab' && !shiftKey && !defaultPrevented && this.#innermost(event) === this.#link;
-    // The browser itself goes on from there to the first control.
+    // From there the browser itself moves on to the first control.
     if (this.#link && isLeavingLink) this.#options.enterCard();
   };
 
-  /** Where an event began, in open shadow roots too. */
+  /** The event's real target, in open shadow roots too. */
   #innermost(event: Event): EventTarget | null {
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) this.#options.roots.add(node);
@@ -105,8 +105,8 @@ export class HoveredLink {
     if (next !== null && next === this.#dismissed) return;
     this.#dismissed = null;
     if (next === this.#link) return;
-    if (next) this.#wait(() => this.#open(next), openAfter);
-    else this.#wait(() => this.#closeUnlessHeld(), closeAfter);
+    if (next) this.#wait(() => this.#open(next), openDelay);
+    else this.#wait(() => this.#closeUnlessHeld(), closeDelay);
   }
 
   #wait(act: () => void, milliseconds: number): void {

@@ -8,13 +8,13 @@ import type { Roots } from './roots.ts';
 interface Options extends Pick<LinkCardProps, 'onCopy' | 'onOpenGuide'> {
   host: BannerHost;
   serviceOf: (link: Element) => string | null;
-  /** What is said now; it may change while the page is open. */
+  /** The current texts, which may change while the page is open. */
   readTexts: () => Pick<LinkRules, 'notices' | 'labels' | 'header'> | null;
   roots: Roots;
   signal: AbortSignal;
 }
 
-/** One card for all marked links of a page; it follows its link when the page scrolls. */
+/** One card for all marked links of a page; it follows its link as the page scrolls. */
 export function createLinkCard({ host, serviceOf, readTexts, roots, signal, ...on }: Options): void {
   const entry: { current: HTMLElement | null } = { current: null };
   let openLink: HTMLElement | null = null;

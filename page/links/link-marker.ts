@@ -3,9 +3,9 @@ import { createLinkQueue } from './link-queue.ts';
 import type { Roots } from './roots.ts';
 
 interface Options {
-  /** A quick no for most links, by host alone. */
+  /** Quickly rules out most links, by host alone. */
   isOfInterest: (hostname: string) => boolean;
-  /** The service that an address leads to, if something is to be said. Same address, same answer, until `judgeAnew`. */
+  /** The listed service that an address leads to, or null. Cached by address until `judgeAgain`. */
   judge: (address: string) => string | null;
   roots: Roots;
   signal: AbortSignal;
@@ -17,19 +17,19 @@ interface Judged {
   unmark: (() => void) | null;
 }
 
-/** What a batch of mutations may cost at once; the rest waits for idle moments. */
+/** Time budget for a batch of mutations; the rest waits for idle periods. */
 const millisecondsAtOnce = 1;
 const millisecondsLater = 4;
 const maxServicesKept = 10_000;
 
-/** Marks links as they come, however many and however late. Only new elements and new addresses are looked at. */
+/** Marks links as they appear, however many and however late. Only new elements and changed addresses are looked at. */
 export class LinkMarker {
   readonly #options: Options;
   readonly #queue = createLinkQueue();
   readonly #observer = new MutationObserver((records) => measured('batch', () => this.#onMutations(records)));
   readonly #services = new Map<string, string | null>();
   #judged = new WeakMap<Element, Judged>();
-  #isPutOff = false;
+  #isScheduled = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -42,18 +42,18 @@ export class LinkMarker {
     return this.#judged.get(link)?.service ?? null;
   }
 
-  judgeAnew(): void {
+  judgeAgain(): void {
     this.#unmarkBelow(document);
     this.#judged = new WeakMap();
     this.#services.clear();
     this.#queue.add(document.documentElement);
-    this.#putOff();
+    this.#schedule();
   }
 
   #watch(root: Document | ShadowRoot): void {
     this.#observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
     this.#queue.add(root === document ? document.documentElement : root);
-    this.#putOff();
+    this.#schedule();
   }
 
   #onMutations(records: MutationRecord[]): void {
@@ -67,22 +67,22 @@ export class LinkMarker {
   }
 
   #work(end: number): void {
-    this.#queue.take(end, { onLink: this.#look, onShadowRoot: this.#meetShadowRoot });
-    if (!this.#queue.isEmpty()) this.#putOff();
+    this.#queue.take(end, { onLink: this.#look, onShadowRoot: this.#onShadowRoot });
+    if (!this.#queue.isEmpty()) this.#schedule();
   }
 
-  #putOff(): void {
-    if (this.#isPutOff || this.#options.signal.aborted) return;
-    this.#isPutOff = true;
+  #schedule(): void {
+    if (this.#isScheduled || this.#options.signal.aborted) return;
+    this.#isScheduled = true;
     requestIdleCallback(() => measured('later', () => this.#workLater()), { timeout: 200 });
   }
 
   #workLater(): void {
-    this.#isPutOff = false;
+    this.#isScheduled = false;
     this.#work(performance.now() + millisecondsLater);
   }
 
-  #meetShadowRoot = (root: ShadowRoot): void => {
+  #onShadowRoot = (root: ShadowRoot): void => {
     if (this.#options.roots.has(root)) this.#queue.add(root);
     else this.#options.roots.add(root);
   };
@@ -121,15 +121,15 @@ export class LinkMarker {
 }
 
 /**
- * Marks a link without touching its attributes, its box, or the page's style sheets: a finished animation adds to the
- * styles the page gave it, and what the page copies or sends of the link knows nothing of it. Returns how to undo it.
+ * Marks a link without touching its attributes, its box, or the page's style sheets: a finished animation adds to its
+ * styles, and leaves no trace in copies of the link. Returns the undo function.
  */
 function markLink(link: HTMLAnchorElement): () => void {
   const mark = link.animate(
     {
-      // Forced colours take shadows away, and only the text's own line is left.
+      // Forced colours remove shadows, and only the underline is left.
       textDecoration: ['underline dotted 3px', 'underline dotted 3px'],
-      // Two rings, so that one of them stands out from any background.
+      // Two rings, so that one of them stands out against any background.
       boxShadow: Array.from({ length: 2 }, () => '0 0 0 1px #fff, 0 0 0 3px #b45f00'),
     },
     { duration: 0, fill: 'forwards', composite: 'add' },

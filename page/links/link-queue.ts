@@ -1,7 +1,7 @@
-/** What lies below some roots, in the order in which the roots came. */
+/** The elements below the given roots, in the order in which the roots were added. */
 export interface LinkQueue {
   add: (root: Node) => void;
-  /** Hands out links and open shadow roots until the moment (of `performance.now`) has come. */
+  /** Hands out links and open shadow roots until `end`, a time of `performance.now`. */
   take: (end: number, finds: Finds) => void;
   isEmpty: () => boolean;
   clear: () => void;
@@ -12,8 +12,8 @@ interface Finds {
   onShadowRoot: (root: ShadowRoot) => void;
 }
 
-/** Asking for the time costs more than looking at a link. */
-const stepsBetweenLooksAtTheClock = 8;
+/** Reading the clock costs more than looking at a link. */
+const stepsPerClockCheck = 8;
 const manyElements = 64;
 
 export function createLinkQueue(): LinkQueue {
@@ -28,7 +28,7 @@ export function createLinkQueue(): LinkQueue {
       let steps = 0;
       while (!isEmpty()) {
         steps += step(finds);
-        if (steps < stepsBetweenLooksAtTheClock) continue;
+        if (steps < stepsPerClockCheck) continue;
         if (performance.now() >= end) return;
         steps = 0;
       }
@@ -49,7 +49,7 @@ export function createLinkQueue(): LinkQueue {
     nextElement = 0;
   }
 
-  /** Looks at one element, or finds those of one root; gives how many small steps that was. */
+  /** Looks at one element, or collects those of one root. Returns how many small steps that cost. */
   function step(finds: Finds): number {
     const element = elements[nextElement];
     nextElement += 1;
@@ -62,7 +62,7 @@ export function createLinkQueue(): LinkQueue {
     if (root instanceof Element) look(root, finds);
     elements = elementsBelow(root);
     nextElement = 0;
-    return elements.length < manyElements ? 1 : stepsBetweenLooksAtTheClock;
+    return elements.length < manyElements ? 1 : stepsPerClockCheck;
   }
 }
 

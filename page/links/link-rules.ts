@@ -5,17 +5,17 @@ import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 
 export interface LinkRules extends LinkSnapshot {
   header: SnapshotHeader;
-  /** Services whose notes the employee has hidden. */
+  /** Services that the employee has hidden. */
   hidden: string[];
 }
 
-/** All that a webmail page needs to judge its links, in one reading; null where none are to be marked. */
+/** Everything that a webmail page needs to judge its links, in one read; null if none are to be marked. */
 export async function readLinkRules(now: Date): Promise<LinkRules | null> {
   const { links, header, snoozes = {} } = await readStore(['links', 'header', 'snoozes']);
   return links && header ? { ...links, header, hidden: listHidden(links, header, snoozes, now) } : null;
 }
 
-/** A pause page comes in spite of a snooze, so its links stay marked. */
+/** Snoozes do not apply to pause pages, so links to those stay marked. */
 function listHidden(
   { notices }: LinkSnapshot,
   { choices }: SnapshotHeader,

@@ -1,17 +1,17 @@
 type Root = Document | ShadowRoot;
 
-/** The document and the open shadow roots in it that are known: closed ones show themselves to nobody. */
+/** The document and its known open shadow roots. Closed ones cannot be found. */
 export interface Roots {
   has: (root: Root) => boolean;
   add: (root: Root) => void;
-  /** The page wrote its document anew: whoever listens in it has to do so again. */
+  /** The page rewrote its document (`document.write`), so listeners have to be added again. */
   renewDocument: () => void;
-  /** Calls back for the document at once, and for every root that is added later; perhaps twice for the same one. */
+  /** Calls back for the document at once, and for every root added later; possibly twice for the same one. */
   onRoot: (callback: (root: Root) => void) => void;
 }
 
 export function createRoots(): Roots {
-  // Held by nobody else, so that a root that the page forgot can go.
+  // Weak, so that a root the page has dropped can be collected.
   const known = new WeakSet<Root>([document]);
   const callbacks: ((root: Root) => void)[] = [];
   const tell = (root: Root) => {

@@ -4,7 +4,7 @@ import { createRoots } from '../../../page/links/roots.ts';
 
 // @vitest-environment happy-dom
 
-/** Shadow roots are fragments in browsers; in happy-dom they are not. */
+/** Shadow roots are fragments in browsers, but not in happy-dom. */
 Object.defineProperty(DocumentFragment, Symbol.hasInstance, {
   configurable: true,
   value: (node?: Node) => node?.nodeType === 11,
@@ -23,7 +23,7 @@ beforeEach(() => {
   listed = 'zoom.us';
   life = new AbortController();
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
-  // happy-dom has no animations: what the browser would draw is a set here.
+  // happy-dom has no animations: a set stands in for what the browser would draw.
   HTMLElement.prototype.animate = function animate(this: Element) {
     marked.add(this);
     return { cancel: () => marked.delete(this) } as never;
@@ -47,7 +47,7 @@ function start() {
   });
 }
 
-/** Mutations are told, and the page is idle until nothing is left to do. */
+/** Delivers mutations, then lets the page be idle until nothing is left to do. */
 async function settle() {
   for (const _ of [1, 2, 3]) {
     await new Promise((done) => setTimeout(done));
@@ -59,7 +59,7 @@ const link = (id: string, href: string) => `<a id="${id}" href="${href}">x</a>`;
 const ids = () => [...marked].map(({ id }) => id).sort();
 const element = (id: string) => document.querySelector(`#${id}`) as HTMLAnchorElement;
 
-it('marks links that are there, and those that come later', async () => {
+it('marks existing links, and those added later', async () => {
   document.body.innerHTML = link('a', 'https://zoom.us/j/1') + link('b', 'https://other.example/');
   const marker = start();
   await settle();
@@ -70,7 +70,7 @@ it('marks links that are there, and those that come later', async () => {
   expect(['a', 'b', 'c'].map((id) => marker.serviceOf(element(id)))).toEqual(['zoom', null, 'zoom']);
 });
 
-it('leaves the link itself as the page wrote it', async () => {
+it('leaves the link’s own markup untouched', async () => {
   document.body.innerHTML = link('a', 'https://zoom.us/j/1');
   const before = document.body.innerHTML;
   start();
@@ -90,7 +90,7 @@ it('follows an address that changes', async () => {
   expect(ids()).toEqual(['a']);
 });
 
-it('judges each address once, and hosts of no interest never', async () => {
+it('judges each address once, and uninteresting hosts never', async () => {
   document.body.innerHTML = [
     link('a', 'https://zoom.us/j/1'),
     link('b', 'https://zoom.us/j/1'),
@@ -117,18 +117,18 @@ it('finds links in open shadow roots, now and later', async () => {
   expect(ids()).toEqual([]);
 });
 
-it('judges anew when the rules change', async () => {
+it('judges again when the rules change', async () => {
   document.body.innerHTML = link('a', 'https://zoom.us/j/1') + link('b', 'https://app.wire.com/');
   const marker = start();
   await settle();
   listed = 'app.wire.com';
-  marker.judgeAnew();
+  marker.judgeAgain();
   await settle();
   expect(ids()).toEqual(['b']);
   expect(marker.serviceOf(element('a'))).toBeNull();
 });
 
-it('takes all marks away at its end, and adds no more', async () => {
+it('removes all marks when it ends, and adds no more', async () => {
   document.body.innerHTML = link('a', 'https://zoom.us/j/1');
   start();
   await settle();
