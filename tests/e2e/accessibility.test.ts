@@ -6,7 +6,7 @@ import { inBrowsers } from './harness/in-browsers.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { inspectSurface } from './inspection/inspect-surface.ts';
 
-/** Those with many words of their own in every language. */
+/** Surfaces with many texts of their own in every language. */
 const wordy = ['banner-open', 'pause-help', 'popup-help'];
 const inGerman = surfaces.map((surface) => ({ name: surface.name, surface, language: 'de' }));
 const translated = ['en', 'de-simple'].flatMap((language) =>
@@ -15,7 +15,7 @@ const translated = ['en', 'de-simple'].flatMap((language) =>
 
 type Entry = (typeof inGerman)[number];
 
-/** Axe, contrast, focus, motion, forced colours, target size, reflow and text spacing, in one opening. */
+/** Axe, contrast, focus, motion, forced colours, target size, reflow and text spacing, opened once for all. */
 function canBeUsed(browser: TestBrowser, entries: Entry[]) {
   it.each(entries)('can use $name ($language)', async ({ surface, language }) => {
     const { page, close } = await openSurface(browser, surface, language);
@@ -55,7 +55,7 @@ inBrowsers('everybody', { only: 'chromium', ...galleryOptions }, (browser) => {
   canBeUsed(browser, groupByPreparation([...inGerman, ...translated]));
 });
 
-// Firefox takes one policy, at its start: of each kind of surface under it the fullest.
+// Firefox reads one policy, when it starts: so only the fullest surface of each kind under that policy.
 const inFirefox =
   /^(banner-open|hide-menu|private-note|pill|popup-(listed|snoozed)|guide-(alternatives|reply|checklist)|admin-(diagnose|mistakes|preview))$/;
 inBrowsers('everybody', { only: 'firefox', policy: county, ...galleryOptions }, (browser) => {
@@ -65,7 +65,7 @@ inBrowsers('everybody', { only: 'firefox', policy: county, ...galleryOptions }, 
   );
 });
 
-/** What is prepared alike comes one after another, and is prepared once. */
+/** Surfaces with the same preparation follow one another, so that it is done once. */
 function groupByPreparation(entries: Entry[]): Entry[] {
   const keyOf = ({ language, surface: { policy, before } }: Entry) => JSON.stringify([language, policy, before]);
   return entries.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));

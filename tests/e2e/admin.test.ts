@@ -16,7 +16,7 @@ const imported = {
   services: [{ id: 'zoom', level: 'harsh' }],
 };
 
-/** The admin page as a person uses it. Elements are found by test id, fields by their place in the policy. */
+/** The admin page as a person uses it. Elements are found by test id, fields by their policy path. */
 const admin = (page: OwnPage) => {
   const named = (testId: string) => `document.querySelector('[data-testid="${testId}"]')`;
   const field = (pointer: string) =>
@@ -61,7 +61,7 @@ inBrowsers('the admin page', { policy: managed }, (browser) => {
     const { says, fill, press, fillField, isWrong, text } = admin(page);
     await says('panel', 'Vorhandene Richtlinie');
 
-    // An imported policy shows its error at the field, and is right once the field is.
+    // An imported policy shows its error at the field, and is valid once the field is.
     await fill('paste', JSON.stringify(imported));
     await press('take-over');
     await says('summary', 'Fehler: 1');
@@ -69,14 +69,14 @@ inBrowsers('the admin page', { policy: managed }, (browser) => {
     await fillField('/services/0/level', 'inform');
     await says('summary', 'fehlerfrei');
 
-    // The preview is the real banner with the words of the draft.
+    // The preview is the real banner with the draft's texts.
     const preview = `document.querySelector('[data-testid=preview-banner]').shadowRoot.textContent`;
     await waitFor(
       async () => (await page.evaluate<string>(preview)).includes('Stadt Beispielstadt'),
       'the preview',
     );
 
-    // What is saved is the draft as it is read.
+    // The saved file is the draft in its normal form.
     await page.evaluate(`(() => {
       const create = URL.createObjectURL;
       window.savedFiles = [];
@@ -89,7 +89,7 @@ inBrowsers('the admin page', { policy: managed }, (browser) => {
     const start = await page.evaluate<string>(`window.savedFiles[1].slice(0, 2).text()`);
     expect(start, 'the signature of a ZIP').toBe('PK');
 
-    // Draft and managed policy are tried with the same address.
+    // Draft and managed policy are tried on the same address.
     await press('tab-try');
     await says('panel', 'Adresse ausprobieren');
     await fill('try-url', 'https://us02web.zoom.us/j/123456789');

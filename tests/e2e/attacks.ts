@@ -1,4 +1,4 @@
-/** A page with what attacks need: `host` is the banner's element, `css` adds a style sheet. */
+/** A page with everything that attacks need: `host` is the banner's element, `css` adds a style sheet. */
 export const attacked = `<!doctype html><title>attacked</title><h1>attacked</h1>
 <a id="konferenzlotse" name="konferenzlotse" href="/">clobber</a>
 <dialog id="dialog">Dialog</dialog><div id="sheet" popover="manual" style="inset:0;width:100vw;height:100vh">Sheet</div>
@@ -13,7 +13,7 @@ export const attacked = `<!doctype html><title>attacked</title><h1>attacked</h1>
   };
 </script>`;
 
-/** Whether the banner stands there, drawn, styled, with a button that a click would reach (in the attacked page). */
+/** Whether the banner is drawn and styled, with a button that a click would reach. Runs in the attacked page. */
 export const isUsable = `(() => {
   const hosts = [...document.querySelectorAll('div:popover-open')];
   const root = hosts.map((host) => host.shadowRoot).find((root) => root?.querySelector('[data-testid=banner]'));
@@ -25,10 +25,10 @@ export const isUsable = `(() => {
 
 const cover = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
 
-/** What a page does, and how. Each begins with the banner in place, and ends with it in place again. */
+/** What a page does, and how. Each attack begins and ends with the banner in place. */
 export const attacks: [what: string, attack: string][] = [
   [
-    'styles and animates its element away',
+    'hides its element with styles and animations',
     `css(\`@keyframes gone { to { opacity: 0 } } html > div { animation: gone 1ms forwards !important;
       display: none !important; opacity: 0 !important; scale: 0 !important }\`)`,
   ],
@@ -42,7 +42,7 @@ export const attacks: [what: string, attack: string][] = [
       mask: linear-gradient(#0000, #0000) !important; transform: translateY(-200vh) !important; scale: 0.001 !important }\`)`,
   ],
   [
-    'does not show the page, leaves out its content and zooms it to nothing',
+    'hides the page, skips its content and zooms it to nothing',
     `css('html { display: none !important; content-visibility: hidden !important; zoom: 0.001 !important }')`,
   ],
   ['covers it', `document.documentElement.insertAdjacentHTML('beforeend', '<i style="${cover}">cover</i>')`],
@@ -50,7 +50,7 @@ export const attacks: [what: string, attack: string][] = [
   ['opens a popover over it', `document.querySelector('#sheet').showPopover()`],
   ['opens a modal dialog', `document.querySelector('#dialog').showModal()`],
   ['closes its popover', `host.hidePopover()`],
-  ['takes its popover attribute away', `host.removeAttribute('popover')`],
+  ['removes its popover attribute', `host.removeAttribute('popover')`],
   ['removes it', `host.remove()`],
   [
     'hides it in a frame',
@@ -61,7 +61,7 @@ export const attacks: [what: string, attack: string][] = [
   ],
   ['replaces its root element', `document.documentElement.replaceWith(document.createElement('html'))`],
   [
-    'writes itself anew, and opens a popover then',
+    'rewrites itself and then opens a popover',
     `(() => {
     document.open();
     document.write('<!doctype html><h1>anew</h1><div popover="manual" style="inset:0;width:100vw;height:100vh">Sheet</div>');
@@ -71,7 +71,7 @@ export const attacks: [what: string, attack: string][] = [
   })()`,
   ],
   [
-    'says that a newer script has come',
+    'claims that a newer script has arrived',
     `document.dispatchEvent(new CustomEvent('konferenzlotse-arrival', { detail: {} }))`,
   ],
 ];

@@ -26,7 +26,7 @@ inBrowsers('the banner, without a policy', {}, (browser) => {
     await page.close();
   });
 
-  it('gives the catalogue’s assessment, reasons with sources, and alternatives', async () => {
+  it('shows the catalogue’s assessment, reasons with sources, and alternatives', async () => {
     const page = await browser.visit('https://zoom.us/');
     expect(await banner.text(page, 'headline')).toMatch(/^Zoom: /);
     await banner.click(page, 'why');

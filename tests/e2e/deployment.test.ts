@@ -56,7 +56,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     inside = await browser.ready();
   });
 
-  it('keeps policy, snoozes and registration in an update, and gets permission for added hosts', async () => {
+  it('keeps policy, snoozes and registration across an update, and gets permission for added hosts', async () => {
     const snoozed = await browser.visit('https://zoom.us/');
     await banner.click(snoozed, 'hide');
     await banner.click(snoozed, 'hide-today');
@@ -77,7 +77,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     await page.close();
   });
 
-  it('replaces the banner of an open page in an update, and leaves no dead one behind', async () => {
+  it('replaces the banner of an open page on update, and leaves no dead one behind', async () => {
     const page = await browser.visit('https://meet.acme.example/');
     await banner.appears(page);
     await browser.update(await browser.publish(widened, 3));
@@ -104,7 +104,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
   });
 
   it.runIf(name === 'chromium')(
-    'goes by the last known policy while the browser has no time to read it',
+    'uses the last known policy while the browser has no time to read it',
     async () => {
       await browser.stop();
       await browser.start({ args: ['--disable-best-effort-tasks'] });
@@ -121,7 +121,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     },
   );
 
-  it.runIf(name === 'chromium')('forgets a policy that is taken away while the browser runs', async () => {
+  it.runIf(name === 'chromium')('forgets a policy that is removed while the browser runs', async () => {
     const own = await browser.visit('https://meet.acme.example/');
     await banner.appears(own);
     const listed = await browser.visit('https://teams.microsoft.com/');
@@ -157,7 +157,7 @@ async function read<Value>(inside: Inside, expression: string): Promise<Value> {
 
 const isRegistered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length === 1)';
 
-/** In one page: to open many would keep Chromium from reading policies, which it does when it has nothing else to do. */
+/** In one page: Chromium reads policies only when idle, and opening many pages would keep it busy. */
 async function waitUntil(inside: Inside, question: string): Promise<void> {
   const page = await inside.openOwnPage('popup.html');
   await waitFor(() => page.evaluate<boolean>(question), question);

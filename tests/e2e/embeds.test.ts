@@ -18,7 +18,7 @@ const policy = {
 const embed = (address: string, size: string) =>
   `<!doctype html><h1>page</h1><iframe src="${address}" ${size}></iframe>`;
 
-/** As Jitsi's external API does it: by script, with the settings behind the `#`. */
+/** As Jitsi's external API does it: by script, with the settings after the `#`. */
 const jitsi = 'https://meet.jit.si/Besprechung#jitsi_meet_external_api_id=0&config.startWithAudioMuted=true';
 
 inBrowsers('a service in a frame of another site', { policy }, (browser) => {
@@ -26,7 +26,7 @@ inBrowsers('a service in a frame of another site', { policy }, (browser) => {
     ['Zoom’s web client', 'https://app.zoom.us/'],
     ['Jitsi’s external API', jitsi],
     ['Teams', 'https://teams.microsoft.com/embed'],
-  ])('has the banner where there is room, else the toolbar says it: %s', async (_what, address) => {
+  ])('has the banner if there is space, otherwise the toolbar says it: %s', async (_what, address) => {
     browser.fakeSite.serve('large.example', embed(address, 'width="700" height="500"'));
     browser.fakeSite.serve('small.example', embed(address, 'width="100" height="50"'));
     const page = await browser.visit('https://large.example/');

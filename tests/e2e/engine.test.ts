@@ -14,13 +14,13 @@ const policy = {
 const jitsi = `<!doctype html><title>Besprechung</title><link id="manifest-placeholder" rel="manifest">
 <meta itemprop="name" content="Jitsi Meet"><div id="react"></div><script src="/libs/lib-jitsi-meet.min.js?v=1"></script>`;
 
-/** As Zoom's own samples load its client into a page of somebody else. */
+/** As Zoom's own samples load its client into other people's pages. */
 const zoomSdk = `<!doctype html><title>Beratung</title><h1>Beratung</h1>
 <script src="https://source.zoom.us/3.8.0/zoom-meeting-3.8.0.min.js"></script>`;
 
 const room = '/html5client/join?sessionToken=abc';
 
-/** Asked in the popup: what it says of the tab in front, and what the toolbar says. */
+/** What popup and toolbar say about the active tab. */
 const verdict = `new Promise((done) => {
   const look = () => document.querySelector('[data-testid=verdict]')?.textContent;
   const timer = setInterval(() => look() && (clearInterval(timer), done(look())), 20);
@@ -97,8 +97,8 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
     ['own alternatives', `https://bbb.kreis.example${room}`],
     ['approved hosts', `https://bbb.uni.example${room}`],
     ['listed hosts', `https://demo.bigbluebutton.org${room}`],
-    ['pages that are no engine', 'https://news.example/room/1'],
-  ])('%s stay without a banner', async (_what, url) => {
+    ['pages without an engine', 'https://news.example/room/1'],
+  ])('%s get no banner', async (_what, url) => {
     const page = await browser.visit(url);
     await settles();
     expect(await banner.isThere(page)).toBe(false);
@@ -106,7 +106,7 @@ inBrowsers('engines on unknown hosts', { policy, hosts, prepare }, (browser) => 
   });
 });
 
-/** Longer than for the banner: the page is looked at when it is idle. */
+/** Longer than for the banner: the page is checked when it is idle. */
 async function settles(): Promise<void> {
   await new Promise((done) => setTimeout(done, 800));
 }

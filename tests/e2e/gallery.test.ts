@@ -7,9 +7,9 @@ import { galleryOptions } from '../gallery/open-surface.ts';
 import { fileOf, references, takeReference } from '../gallery/references.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 
-/** Of all pixels: a caret or the smoothing of a letter, but not a moved line. */
+/** Share of all pixels: enough for a caret or the smoothing of a letter, but not for a moved line. */
 const mayDiffer = 0.002;
-/** Elsewhere no browser can be told which fonts to use. */
+/** On other systems the browser cannot be told which fonts to use. */
 const canCompare = process.platform === 'linux';
 
 inBrowsers('the looks', { only: 'chromium', ...galleryOptions }, (browser) => {

@@ -21,7 +21,7 @@ const policy = {
 const guest = 'https://us02web.zoom.us/j/123456789?pwd=secret';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** A page of the extension, by test id. */
+/** A page of the extension, accessed by test id. */
 const at = (page: OwnPage) => {
   const one = (testId: string) => `document.querySelector('[data-testid="${testId}"]')`;
   const isThere = (testId: string) => page.evaluate<boolean>(`${one(testId)} !== null`).catch(() => false);
@@ -175,7 +175,7 @@ inBrowsers('help from the open banner', { policy }, (browser, name) => {
     const { see, read, findViolations } = at(page);
     await see('welcome');
     expect(await read('welcome')).toContain('Was er nie tut');
-    // Only `normal` is welcomed; asking needs no permission.
+    // Only `normal` opens the welcome page; asking needs no permission.
     const installType = 'chrome.management.getSelf().then(({ installType }) => installType)';
     expect(await page.evaluate<string>(installType)).toBe('development');
     expect(await findViolations()).toEqual([]);

@@ -6,7 +6,7 @@ import { inBrowsers } from './harness/in-browsers.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
-/** Test id, or else text, of what has the focus, within the banner or in the page. */
+/** Test id, or otherwise text, of the focused element in the banner or the page. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement;
@@ -14,7 +14,7 @@ const focused = (page: Page) =>
     return inside instanceof HTMLElement ? (inside.dataset.testid ?? inside.textContent ?? '').trim() : '';
   });
 
-/** Presses Tab until the wanted control has the focus; the names on the way. */
+/** Presses Tab until the wanted control has the focus, and returns the names on the way. */
 async function tabTo(page: Page, testId: string): Promise<string[]> {
   const way: string[] = [];
   for (let press = 0; press < 12; press += 1) {
@@ -141,7 +141,7 @@ interface Node {
   properties?: { name: string; value: { value: unknown } }[];
 }
 
-/** The banner's accessibility tree, a line a node, in reading order. */
+/** The banner's accessibility tree, one line per node, in reading order. */
 async function readTree(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };

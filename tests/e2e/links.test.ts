@@ -29,7 +29,7 @@ const mail = `<!doctype html><meta charset="utf-8"><title>Mail</title>
     .observe(document.body, { subtree: true, attributes: true, childList: true });
 </script>`;
 
-/** Mails as webmail shows them: in shadow roots, early and late, and in frames without an address of their own. */
+/** Mails as webmail shows them: in shadow roots, early and late, and in frames without their own address. */
 const link = '<a href="https://zoom.us/j/1">Meeting</a>';
 const framed = `<!doctype html><meta charset="utf-8"><title>Mails</title>
 <div id="open"></div><div id="nested"></div><div id="late"></div><div id="closed"></div>
@@ -171,7 +171,7 @@ inBrowsers(
   },
 );
 
-/** A mark is a finished animation on the link, without a trace in its attributes. */
+/** A mark is a finished animation on the link and leaves no trace in its attributes. */
 async function marked(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.links)
@@ -195,7 +195,7 @@ async function cardIsGone(page: Page): Promise<void> {
   await waitFor(async () => (await page.$('>>> [data-testid=link-card]')) === null, 'the card to go');
 }
 
-/** The guide stands in a tab of its own. */
+/** The guide opens in its own tab. */
 async function guideOpens(browser: TestBrowser, hash: string): Promise<void> {
   const own = await browser.openOwnPage('popup.html', { behind: true });
   const hashes = `chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.hash)`;

@@ -6,7 +6,7 @@ import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 import { waitFor } from './harness/wait-for.ts';
 
-/** Wrong in more than 60 ways, each of a kind that Chromium's own schema lets through to us. */
+/** Wrong in more than 60 ways, all of which Chromium's own schema lets through to us. */
 const mistakes = JSON.parse(readFileSync('tests/e2e/policies/mistakes.json', 'utf8'));
 const { findings } = parsePolicy(mistakes, readCatalogue());
 const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -20,7 +20,7 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
     await own.close();
   });
 
-  it('applies what is right in it', async () => {
+  it('applies the valid parts', async () => {
     const page = await browser.visit('https://zoom.us/');
     const text = await banner.text(page, 'banner');
     expect(text).toContain('Kreis Musterstadt');
@@ -29,12 +29,12 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
     await page.close();
   });
 
-  it('survives a broken store: what is broken goes, the rest stays, and the admin page says so', async () => {
+  it('survives a broken store: broken entries go, the rest stays, and the admin page says so', async () => {
     const kept = { webex: { until: '2099-01-01T00:00:00.000Z', signature: null } };
     const broken = { header: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], passages: null, policy: 'x' };
     await browser.prepareStore({ ...broken, snoozes: { ...kept, zoom: 'always' } });
     const own = await browser.openOwnPage('welcome.html');
-    // As at a start of the browser, and after every midnight.
+    // As happens when the browser starts, and every midnight.
     await own.evaluate(`chrome.alarms.create('midnight', { when: Date.now() })`);
     const isMended = `chrome.storage.local.get('repaired').then(({ repaired }) => repaired !== undefined)`;
     await waitFor(() => own.evaluate<boolean>(isMended), 'the store to be mended');

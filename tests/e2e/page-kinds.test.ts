@@ -72,7 +72,7 @@ inBrowsers('kinds of pages', { prepare: servePages }, (browser) => {
     ['the history', `history.pushState(null, '', '/j/123')`],
     ['the Navigation API', `navigation.navigate('/j/123')`],
     ['the fragment', `location.hash = '/meet/123'`],
-  ])('the banner follows an address that the page changes without loading: by %s', async (way, change) => {
+  ])('the banner follows when the page changes its address without loading: by %s', async (way, change) => {
     const page = await browser.visit(
       way === 'the fragment' ? 'https://teams.microsoft.com/v2/' : 'https://spa.zoom.us/',
     );

@@ -97,11 +97,11 @@ inBrowsers('the pause page', { policy }, (browser) => {
   });
 
   it.each([
-    ['a redirect of a server', 'moved.example', ''],
-    ['a redirect of a page', 'meta.example', `<meta http-equiv="refresh" content="0;url=${meeting}">`],
-    ['a redirect of a script', 'script.example', `<script>location.replace(${JSON.stringify(meeting)})</script>`],
+    ['a redirect by the server', 'moved.example', ''],
+    ['a redirect by a page', 'meta.example', `<meta http-equiv="refresh" content="0;url=${meeting}">`],
+    ['a redirect by a script', 'script.example', `<script>location.replace(${JSON.stringify(meeting)})</script>`],
     ['a reload', 'reload.example', ''],
-  ])('comes and stays after %s and a reload', async (_way, host, html) => {
+  ])('appears after %s, and stays after a reload', async (_way, host, html) => {
     if (html) browser.fakeSite.serve(host, `<!doctype html>${html}`);
     else browser.fakeSite.redirect(host, meeting);
     const page = await paused(browser, `https://${host}/`);

@@ -4,7 +4,7 @@ import { inBrowsers } from './harness/in-browsers.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
-/** Services of which only some pages are listed: a browser prerenders pages of the same site only. */
+/** Services with only some pages listed: browsers prerender only pages of the same site. */
 const policy = {
   level: 'inform',
   services: [
@@ -15,7 +15,7 @@ const policy = {
 };
 
 inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium' }, (browser) => {
-  it('gets its banner with the click, and is no visit before', async () => {
+  it('gets its banner with the click, and does not count as a visit before', async () => {
     serveAhead(browser, 'prerender', 'app.cal.com', 'https://app.cal.com/video/room');
     const page = await browser.visit('https://app.cal.com/');
     await waitFor(async () => asked(browser, 'app.cal.com /video/room'), 'the prerendering');
@@ -32,7 +32,7 @@ inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium'
   it.each([
     ['prerender', 'vimeo.com', 'https://vimeo.com/event/1'],
     ['prefetch', 'start.example', 'https://us02web.zoom.us/j/1'],
-  ] as const)('is not asked for where there is a pause page: %s', async (kind, host, address) => {
+  ] as const)('is never requested if there is a pause page: %s', async (kind, host, address) => {
     serveAhead(browser, kind, host, address);
     const page = await browser.visit(`https://${host}/`);
     await banner.settles();
@@ -42,7 +42,7 @@ inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium'
     await page.close();
   });
 
-  it('leads to the pause page with the click if a passage ended meanwhile', async () => {
+  it('leads to the pause page on the click if the passage has ended meanwhile', async () => {
     const address = 'https://vimeo.com/event/2';
     const until = new Date(Date.now() + 600_000).toISOString();
     await browser.prepareStore({ passages: { 'vimeo-events': { until } } });
@@ -55,7 +55,7 @@ inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium'
   });
 });
 
-/** A page that was opened ahead is lost to the driver with the click: the extension itself tells of its tabs. */
+/** The driver loses a prerendered page on the click, so the extension itself is asked about its tabs. */
 async function becomesPaused(browser: TestBrowser, address: string): Promise<void> {
   const own = await browser.openOwnPage('popup.html', { behind: true });
   const isPaused = `chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then((contexts) => contexts.some(
@@ -64,7 +64,7 @@ async function becomesPaused(browser: TestBrowser, address: string): Promise<voi
   await own.close();
 }
 
-/** Whether the banner stands, and whether the page was opened ahead. */
+/** Whether the banner is shown, and whether the page was prerendered. */
 const opened = `() => [
   document.querySelector('html > div:popover-open') !== null,
   performance.getEntriesByType('navigation')[0].activationStart > 0,

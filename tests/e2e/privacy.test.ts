@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
 
-/** Hosts that the browsers ask by themselves. */
+/** Hosts that browsers contact by themselves. */
 const ofTheBrowser = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
 inBrowsers('visits', {}, (browser) => {

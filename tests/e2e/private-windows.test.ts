@@ -8,14 +8,14 @@ const policy = { level: 'inform', services: [{ id: 'zoom', level: 'acknowledge' 
 const meeting = 'https://us02web.zoom.us/j/1?in=private';
 
 inBrowsers('private windows', { policy }, (browser) => {
-  it('without the person’s permission show nothing of ours', async () => {
+  it('without the person’s permission are left alone', async () => {
     const page = await browser.openPrivateTab(meeting);
     await waitFor(async () => (await page.url()) === meeting && (await hasLoaded(page)), 'the meeting');
     expect(await hasBanner(page)).toBe(false);
     await page.close();
   });
 
-  it('with permission show banner and pause page, and keep of a passage what any window keeps', async () => {
+  it('with permission show banner and pause page, and keep a passage as any window does', async () => {
     await browser.allowPrivateWindows();
     await waitUntilRegistered(browser, 'banner');
     const informed = await browser.openPrivateTab('https://teams.microsoft.com/?in=private');
@@ -33,7 +33,7 @@ inBrowsers('private windows', { policy }, (browser) => {
     const own = await browser.openOwnPage('popup.html');
     const kept = `chrome.storage.local.get(['passages', 'snoozes', 'hasPrivateTabs', 'checklist'])`;
     expect(await own.evaluate(kept)).toEqual({ passages: { zoom: { until: expect.stringMatching(/^20/) } } });
-    // In Chromium an alarm of the private window would have gone with it, and the way stayed open.
+    // In Chromium an alarm of the private window would have vanished with it, and the passage never ended.
     const endsInTime = `Promise.all([chrome.storage.local.get('passages'), chrome.alarms.get('passage/zoom')])
       .then(([{ passages }, alarm]) => alarm?.scheduledTime === Date.parse(passages.zoom.until))`;
     expect(await own.evaluate(endsInTime)).toBe(true);

@@ -46,7 +46,7 @@ inBrowsers('50 random walks', { policy, only: 'chromium' }, (browser) => {
     }
   }, 240_000);
 
-  /** Takes a step and checks it; tells whether a passage runs then. */
+  /** Takes a step, checks the result, and returns whether a passage is running afterwards. */
   async function take(step: Step, isPassing: boolean, at: string): Promise<boolean> {
     switch (step) {
       case 'pass':
@@ -64,7 +64,7 @@ inBrowsers('50 random walks', { policy, only: 'chromium' }, (browser) => {
     }
   }
 
-  /** As the pause page does it: into the store, and the network's way opened by the page that finds it there. */
+  /** Writes a passage into the store; the pause page that finds it there opens the network's way. */
   async function pass() {
     const until = new Date(Date.now() + 600_000).toISOString();
     await store.evaluate(`chrome.storage.local.set({ passages: { zoom: { until: '${until}' } } })`);
@@ -89,7 +89,7 @@ inBrowsers('50 random walks', { policy, only: 'chromium' }, (browser) => {
     return address !== url;
   }
 
-  /** The pause page may also go on at once; only what it shows counts. */
+  /** The pause page may also continue at once; only what it shows counts. */
   async function showsPause(): Promise<boolean> {
     return tab.evaluate<boolean>(`document.querySelector('[data-testid=pause]') !== null`).catch(() => false);
   }

@@ -30,7 +30,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
   });
   afterAll(() => browser?.close());
 
-  it('has the pause page where it was, and the page of a passage that still runs', async () => {
+  it('brings back the pause page, and the page of a running passage', async () => {
     await becomesPaused(await inside.openTab(blocked), blocked);
     const meeting = await inside.openTab(passed);
     await becomesPaused(meeting, passed);
@@ -44,7 +44,7 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
     expect(requestsTo('webex.com')).toEqual([]);
   });
 
-  it('has the pause page for the page of a passage that ended meanwhile', async () => {
+  it('shows the pause page in place of a page whose passage has ended meanwhile', async () => {
     const end = Date.now() + 1_500;
     const passages = { zoom: { until: new Date(end).toISOString() } };
     const own = await inside.openOwnPage('popup.html');

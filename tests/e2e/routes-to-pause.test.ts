@@ -23,7 +23,7 @@ const worker = `addEventListener('fetch', (event) => event.respondWith(
 
 interface Route {
   route: string;
-  /** Element of the unlisted page from which it starts. */
+  /** Element of the unlisted page where the route starts. */
   element: (address: string) => string;
   use: (page: Page) => Promise<unknown>;
 }
@@ -94,7 +94,7 @@ inBrowsers('every route to a paused service', { policy }, (browser) => {
     await page.close();
   });
 
-  it('a page that the service’s own worker answers, without the network, ends on the pause page', async () => {
+  it('a page served by the service’s own worker, without the network, ends on the pause page', async () => {
     const address = 'https://app.zoom.us/home';
     browser.fakeSite.serve('app.zoom.us', workerPage);
     browser.fakeSite.serveFile('https://app.zoom.us/worker.js', Buffer.from(worker));
@@ -115,7 +115,7 @@ inBrowsers('every route to a paused service', { policy }, (browser) => {
   });
 });
 
-/** The pause page stands somewhere for this address, and the service heard nothing. */
+/** A pause page is open for this address, and the service received no request. */
 async function arrives(browser: TestBrowser, address: string): Promise<void> {
   const page = await browser.findTab(address);
   await waitFor(() => isPaused(page), `the pause page of ${address}`);

@@ -21,7 +21,7 @@ inBrowsers('on pages that are not listed', {}, (browser) => {
     }
   });
 
-  it('while a listed page runs one script and wakes the background', async () => {
+  it('whereas a listed page runs one script and wakes the background', async () => {
     await browser.stopBackground();
     const page = await browser.visit('https://zoom.us/');
     await banner.appears(page);

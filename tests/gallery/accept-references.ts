@@ -3,7 +3,7 @@ import { openTestBrowser } from '../e2e/harness/test-browser.ts';
 import { galleryOptions } from './open-surface.ts';
 import { fileOf, folder, references, takeReference } from './references.ts';
 
-/** Makes what is seen now the reference. Look at the pictures before they are committed. */
+/** Makes the current look the reference. Check the pictures before committing them. */
 export async function acceptReferences(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

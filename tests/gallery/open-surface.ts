@@ -19,10 +19,10 @@ export const galleryOptions: BrowserOptions = { hosts: ['*://*/*'] };
 const named = (testId: string) =>
   `(document.querySelector('[data-testid=${testId}]') ?? [...document.querySelectorAll('html > div')].map((host) => host.shadowRoot?.querySelector('[data-testid=${testId}]')).find(Boolean))`;
 
-/** What each browser was last prepared for, by its fake site: preparing takes longer than most surfaces do. */
+/** What each browser was last prepared for, by its fake site: preparing takes longer than showing most surfaces. */
 const prepared = new WeakMap<object, string>();
 
-/** Shows a surface in a language, as after all that the employee did before. */
+/** Shows a surface in a language, after everything the employee did before. */
 export async function openSurface(browser: TestBrowser, surface: Surface, language: string): Promise<OpenSurface> {
   await prepareStore(browser, surface, language);
   const { at } = surface;
@@ -65,7 +65,7 @@ async function fill(page: OwnPage, [testId, value]: Exclude<Deed, string>): Prom
   })(${named(testId)})`);
 }
 
-// A page on its way elsewhere has nothing to ask.
+// A navigating page cannot be asked.
 async function isLoaded(page: OwnPage): Promise<void> {
   const isComplete = `document.readyState === 'complete'`;
   await waitFor(() => page.evaluate<boolean>(isComplete).catch(() => false), 'the page in front');
@@ -83,7 +83,7 @@ async function prepareStore(browser: TestBrowser, { policy, before }: Surface, l
     passages: null,
     ...before,
     language,
-    // A Firefox without a managed policy says so at once, and forgets what was remembered: there it is given at the start.
+    // Without a managed policy Firefox makes us drop a remembered one at once, so it gets its policy when it starts.
     ...(browser.name === 'chromium' ? { policy: rememberedPolicy(policy) } : {}),
   });
   prepared.set(browser.fakeSite, wanted);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The policies under which surfaces are shown. */
+/** The policies that surfaces are shown with. */
 export const county = JSON.parse(readFileSync('tests/gallery/county.json', 'utf8'));
 
 const logo = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" rx="6" fill="#1b5e56"/><circle cx="20" cy="20" r="11" fill="#fff"/></svg>').toString('base64')}`;
@@ -33,7 +33,7 @@ export const long = {
   })),
 };
 
-/** Every level that pauses, an approved tenant, and a Jitsi of one's own where rooms can be drawn. */
+/** Every level that pauses, an approved tenant, and an own Jitsi on which rooms can be drawn. */
 export const levels = {
   ...county,
   services: [
@@ -49,7 +49,7 @@ export const levels = {
   ],
 };
 
-/** What needs permission for all sites: engines on unknown hosts, links in webmail. */
+/** Features that need permission for all sites: engines on unknown hosts, links in webmail. */
 export const everywhere = { ...county, detectEngines: true, webmail: ['https://webmail.kreis.example/*'] };
 
 /** Refused and corrected items. */

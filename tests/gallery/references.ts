@@ -2,7 +2,7 @@ import type { Colours, TestBrowser } from '../e2e/harness/test-browser.ts';
 import { openSurface } from './open-surface.ts';
 import { surfaces } from './surfaces.ts';
 
-/** A picture that is kept, to catch unintended changes: of the surface's upper part, in German. */
+/** A picture kept to catch unintended changes: the surface's upper part, in German. */
 export interface Reference {
   surface: string;
   colours: Colours;
@@ -27,7 +27,7 @@ export const references: Reference[] = [
   { surface: 'admin-try', colours: 'light', width: 768, height: 480 },
   { surface: 'pause-acknowledge', colours: 'light', width: 768, height: 640 },
   { surface: 'pause-block', colours: 'dark', width: 320, height: 480 },
-  // Without the foot, which carries the day of the build.
+  // Without the footer, which has the date of the build.
   { surface: 'popup-listed', colours: 'light', width: 384, height: 340 },
 ];
 

@@ -1,17 +1,17 @@
 import { county, everywhere, levels, long, mistaken } from './policies.ts';
 
-/** What a person does: presses what has this test id, or fills a field in. */
+/** What a person does: clicks an element by test id, or fills in a field. */
 export type Deed = string | [field: string, value: string];
 
-/** One thing that a person sees, in one state. */
+/** One surface in one state. */
 export interface Surface {
   name: string;
-  /** Address of a website, with its HTML unless any will do, or path of a page of the extension. */
+  /** Address of a website, with HTML if it matters, or path of an extension page. */
   at: { url: string; html?: string } | { path: string; inFrontIs?: string };
   policy: object;
-  /** Done one after another; what unfolds is pressed at its summary. */
+  /** Done in order; `<details>` are opened by their summary. */
   deeds: Deed[];
-  /** Test id that is there once the surface is. */
+  /** Test id that is present once the surface is. */
   shows: string;
   /** What the employee did before: entries of the store. */
   before?: object;
@@ -25,7 +25,7 @@ const teams = 'https://teams.microsoft.com/l/meetup-join/1';
 const webex = 'https://meet.webex.com/meet/someone';
 const snoozed = { snoozes: { zoom: { until: '2099-12-31T22:59:59.000Z', signature: null } } };
 
-/** The mail's own script rests the focus on the link, once that is marked. */
+/** The mail's own script focuses the link once that is marked. */
 const mail = `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Postfach</title>
 <style>body{font:16px/1.5 sans-serif;margin:2rem;max-width:40rem}</style>
 <p>Guten Tag,</p><p>hier ist der <a href="${invitation}">Link zur Besprechung</a> am Montag.</p>

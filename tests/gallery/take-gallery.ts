@@ -11,9 +11,9 @@ import { type Surface, surfaces } from './surfaces.ts';
 import { type Picture, writeSheet } from './write-sheet.ts';
 
 /**
- * Takes every surface in every state, language, colour scheme and width into .cache/gallery/index.html.
- * `--browser chromium`, `--language de`, `--width 320`, `--only banner` take part of it, `--quick` leaves the builds as they are;
- * `--accept` instead renews the pictures that tests/e2e/gallery.test.ts compares with.
+ * Photographs every surface in every state, language, colour scheme and width for .cache/gallery/index.html.
+ * `--browser chromium`, `--language de`, `--width 320` and `--only banner` select a part; `--quick` skips the builds.
+ * `--accept` renews the pictures that tests/e2e/gallery.test.ts compares with instead.
  */
 const { values: chosen } = parseArgs({
   options: {
@@ -57,7 +57,7 @@ async function takeAll(name: BrowserName) {
   }
 }
 
-/** Chromium takes another policy while it runs, Firefox only when it starts, and only from root. */
+/** Chromium accepts another policy while it runs, Firefox only when it starts, and only from root. */
 function groupByPolicy(name: BrowserName): Surface[][] {
   if (name === 'chromium') return [wanted];
   const policies = [...new Set(wanted.map(({ policy }) => policy))];
@@ -88,7 +88,7 @@ async function take(browser: TestBrowser, surface: Surface, language: string) {
   await close();
 }
 
-/** Colours do not depend on the language: forced ones are taken once. */
+/** Colours do not depend on the language, so forced ones are photographed once. */
 function coloursFor(language: string): Colours[] {
   return language === 'de' ? ['light', 'dark', 'forced'] : ['light', 'dark'];
 }

@@ -6,7 +6,7 @@ import { banner } from '../e2e/harness/banner.ts';
 import { openTestBrowser, type TestBrowser } from '../e2e/harness/test-browser.ts';
 import { waitFor } from '../e2e/harness/wait-for.ts';
 
-/** Takes the pictures of the README: banner, open banner and popup, with a county's policy. */
+/** Takes the README's pictures: banner, open banner and popup, with a county's policy. */
 const folder = process.argv[2] ?? 'docs/pictures';
 
 mkdirSync(folder, { recursive: true });

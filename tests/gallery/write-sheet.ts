@@ -7,7 +7,7 @@ export interface Picture {
   width: number;
 }
 
-/** One page with all pictures, grouped by surface. */
+/** Writes one page with all pictures, grouped by surface. */
 export function writeSheet(pictures: Picture[]): string {
   const names = [...new Set(pictures.map(({ surface }) => surface))];
   const sections = names.map((name) => {

@@ -7,7 +7,7 @@ const address = `chrome-extension://${extensionId(builtFolder('chromium', 'e2e')
 const opensWithin = 300;
 const openings = 10;
 
-/** Notes, in the page, when a frame with the table in it was produced. */
+/** Records in the page when a frame with the table was produced. */
 const notePaint = `new MutationObserver((_, observer) => {
   if (!document.querySelector('[data-testid=alternatives-table] tbody tr')) return;
   observer.disconnect();

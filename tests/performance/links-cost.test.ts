@@ -69,7 +69,7 @@ inBrowsers(
   },
 );
 
-/** The script's own time for a batch: at once, and what was put off until the next batch came. */
+/** The script's own time for a batch: at once, plus what it deferred until the next batch. */
 function costsOfBatches(work: Work[]): number[] {
   const costs: number[] = [];
   for (const { name, duration } of work) {

@@ -6,8 +6,8 @@ import type { TestBrowser } from '../e2e/harness/test-browser.ts';
 const loads = 20;
 
 /**
- * Notes, in the page, when the banner's element entered the top layer. What is there before a frame is produced is
- * painted with that frame, so the banner is on the screen no later than a paint that starts after this moment.
+ * Records in the page when the banner's element entered the top layer. What exists before a frame is produced is
+ * painted with that frame, so the banner is on screen no later than a paint that starts after this moment.
  */
 const page = `<!doctype html><meta charset="utf-8"><title>page</title>
 <script>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-it('npm start shows the banner on a machine without display and network', () => {
+it('npm start shows the banner on a machine without display or network', () => {
   const picture = join(mkdtempSync(join(tmpdir(), 'konferenzlotse-')), 'banner.png');
   const { status, stdout } = spawnSync('npm', ['start', '--', '--headless', '--screenshot', picture], {
     encoding: 'utf8',

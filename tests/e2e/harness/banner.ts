@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { waitFor } from './wait-for.ts';
 
-/** The banner of a page as a person uses it. Elements are found by test id, never by text. */
+/** A page's banner as a person uses it. Elements are found by test id, never by text. */
 export const banner = {
   async isThere(page: Page | Frame): Promise<boolean> {
     return (await page.$('>>> [data-testid=banner]')) !== null;
@@ -19,7 +19,7 @@ export const banner = {
     return element.evaluate((node) => node.textContent ?? '');
   },
   async click(page: Page | Frame, testId: string): Promise<void> {
-    // Between finding and clicking the banner may have been drawn anew.
+    // The banner may have been redrawn between finding and clicking.
     const click = async () =>
       (await find(page, testId)).click().then(
         () => true,
@@ -27,13 +27,13 @@ export const banner = {
       );
     await waitFor(click, `a click on ${testId}`);
   },
-  /** Long enough for a script that runs at document start to have shown something. */
+  /** Long enough for a script at document_start to have shown something. */
   async settles(): Promise<void> {
     await new Promise((done) => setTimeout(done, 400));
   },
 };
 
-/** Asks again and again: puppeteer's own waiting does not see what changes inside a shadow root. */
+/** Polls, because puppeteer's own waiting does not see changes inside a shadow root. */
 async function find(page: Page | Frame, testId: string): Promise<ElementHandle<Element>> {
   let element: ElementHandle<Element> | null = null;
   await waitFor(async () => {

@@ -25,7 +25,7 @@ export async function chromiumInside(browser: Browser, id: string): Promise<Insi
       while (browser.targets().some(isWorker)) await new Promise((done) => setTimeout(done, 20));
     },
     async pressShortcut() {
-      // Keys of a driver go past the browser's own shortcuts: the event that follows them is raised instead.
+      // A driver's keys bypass the browser's own shortcuts, so the resulting event is dispatched instead.
       const own = await openBehind(browser, `chrome-extension://${id}/popup.html`);
       await own.evaluate(`chrome.runtime.sendMessage({ type: 'apply-policy' })`);
       await own.close();
@@ -42,14 +42,14 @@ function asOwnPage(page: Page): OwnPage {
   return {
     evaluate: (expression) => page.evaluate(expression) as never,
     click: async (testId) => {
-      // A page behind another draws nothing, and nobody could click there.
+      // A background page draws nothing, and could not be clicked.
       await page.bringToFront();
       await page.waitForSelector(`[data-testid=${testId}]:not([disabled])`);
       await page.click(`[data-testid=${testId}]`);
     },
     url: async () => page.url(),
     async resize(size) {
-      // A page behind another has no focus, and draws nothing.
+      // A background page has no focus and draws nothing.
       await page.bringToFront();
       await page.setViewport(size);
     },
@@ -63,12 +63,12 @@ function asOwnPage(page: Page): OwnPage {
   };
 }
 
-/** A page that is on its way to another address forgets that it was to close; asked again there, it does. */
+/** A navigating page forgets a request to close, so it is asked again. */
 async function close(page: Page): Promise<void> {
   while (!page.isClosed()) await waitAtMost(1_000, page.close());
 }
 
-/** Puppeteer's own emulation does not know forced colours. */
+/** Puppeteer cannot emulate forced colours. */
 async function prefer(page: Page, colours: Colours): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -86,7 +86,7 @@ async function openInFront(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** As the popup would, a page behind sees the tab in front as the active one. */
+/** Like the popup, a page in the background sees the tab in front as the active one. */
 async function openBehind(browser: Browser, url: string): Promise<Page> {
   const session = await browser.target().createCDPSession();
   await session.send('Target.createTarget', { url, background: true });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { OwnPage, Windows } from './test-browser.ts';
 
-/** Chromium's own pages may do what no extension may. */
+/** Chromium's own pages may do what extensions may not. */
 export function chromiumWindows(browser: Browser, id: string, asOwnPage: (page: Page) => OwnPage): Windows {
   return {
     findTab: async (part) => asOwnPage(await findPage(browser, part)),
@@ -16,7 +16,7 @@ export function chromiumWindows(browser: Browser, id: string, asOwnPage: (page: 
     },
     async allowPrivateWindows() {
       const configuration = JSON.stringify({ extensionId: id, incognitoAccess: true });
-      // Out of developer mode Chromium would not start an unpacked extension again.
+      // Without developer mode Chromium would not restart an unpacked extension.
       await inPage(
         browser,
         'chrome://extensions',
@@ -28,7 +28,7 @@ export function chromiumWindows(browser: Browser, id: string, asOwnPage: (page: 
   };
 }
 
-/** Bookmarks an address and does with it what its menu offers. */
+/** Bookmarks an address and uses a command from the bookmark's menu. */
 async function withBookmark(browser: Browser, url: string, open: string): Promise<void> {
   const bookmark = `chrome.bookmarks.create(${JSON.stringify({ url })})`;
   await inPage(

@@ -18,20 +18,20 @@ import { removeManagedPolicy, writeManagedPolicy } from './managed-policy-file.t
 import { type Inside, waitUntilReady } from './test-browser.ts';
 import { updateExtension } from './update-extension.ts';
 
-/** Addresses at an organisation, which the fake site answers. */
+/** Addresses of an organisation, answered by the fake site. */
 const updateUrl = 'https://updates.kreis.example/update.xml';
 const xpiUrl = 'https://updates.kreis.example/konferenzlotse.xpi';
 
-/** A browser into which the machine's policies install the packaged extension, as at an organisation. */
+/** A browser in which the machine's policies install the packaged extension, as in an organisation. */
 export interface DeployedBrowser {
   fakeSite: FakeSite;
-  /** Packages the extension for a policy's hosts and hosts it where the machine's policies say. Gives its version. */
+  /** Packages the extension for a policy's hosts, serves it where the machine's policies point, returns its version. */
   publish: (policy: Policy, build: number) => Promise<string>;
-  /** Replaces the managed policy; null takes it away and leaves the installation alone. */
+  /** Replaces the managed policy; null removes it but keeps the installation. */
   setPolicy: (policy: Policy | null) => void;
-  /** Starts the browser, always with the same profile, and does not wait for the extension. */
+  /** Starts the browser, always with the same profile, without waiting for the extension. */
   start: (wishes?: StartWishes) => Promise<void>;
-  /** Waits until the extension has set itself up, and gives the browser's inside. */
+  /** Waits until the extension has set itself up, and returns the browser's inside. */
   ready: () => Promise<Inside>;
   visit: (url: string) => Promise<Page>;
   /** Makes the browser look for updates, and waits for this version. */
@@ -41,7 +41,7 @@ export interface DeployedBrowser {
 }
 
 interface StartWishes {
-  /** The tabs of last time are opened again, as a person can set it. */
+  /** Reopens the previous session's tabs, a setting that people can choose. */
   restores?: boolean;
   /** Arguments for Chromium. */
   args?: string[];
@@ -106,16 +106,16 @@ export async function deployBrowser(name: BrowserName): Promise<DeployedBrowser>
   }
 }
 
-/** What an administrator sets beside the policy, so that browsers install the extension. */
+/** What an administrator sets besides the policy to make browsers install the extension. */
 const installing: Record<BrowserName, (id: string, folder: string) => Record<string, unknown>> = {
   chromium: (id) => ({
-    // Otherwise a driver may not look into what a policy installed.
+    // Otherwise a driver cannot access an extension installed by policy.
     DeveloperToolsAvailability: 1,
     ExtensionInstallForcelist: [`${id};${updateUrl}`],
   }),
   firefox: (id, folder) => ({
     ExtensionSettings: {
-      // From a share: so early in its start Firefox does not trust the fake site's certificate yet.
+      // From a file: this early in its start Firefox does not trust the fake site's certificate yet.
       [id]: {
         installation_mode: 'force_installed',
         install_url: pathToFileURL(join(folder, basename(xpiUrl))).href,
@@ -125,10 +125,10 @@ const installing: Record<BrowserName, (id: string, folder: string) => Record<str
   }),
 };
 
-/** As everywhere but under a driver. */
+/** The normal behaviour, which drivers switch off. */
 const updatePrefs = { 'extensions.update.enabled': true, 'extensions.update.autoUpdateDefault': true };
 
-/** Tabs behind the one in front would wait for a click. */
+/** Restored background tabs would otherwise wait for a click. */
 const restorePrefs = { 'browser.startup.page': 3, 'browser.sessionstore.restore_on_demand': false };
 
 function createKey(file: string): SigningKey {
@@ -137,7 +137,7 @@ function createKey(file: string): SigningKey {
   return reading.key;
 }
 
-/** By the way of `npm run package`, from the build whose banner tests can see into. */
+/** As `npm run package` does, but from the build whose banner is open to tests. */
 function pack(order: { policy: Policy; build: number; key: SigningKey; out: string }): Promise<Package> {
   const built = { chromium: builtFolder('chromium', 'e2e'), firefox: builtFolder('firefox', 'e2e') };
   return packageExtension({ ...order, built, updateUrl, xpiUrl, geckoId: null, allSites: false });

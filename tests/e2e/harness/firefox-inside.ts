@@ -35,7 +35,7 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
     },
     openTab: async (url) => asOwnPage(connection, await openContext(connection, url, false), prefer),
     async stopBackground() {
-      // A background that is still at work after its start is started again; ask until it stays down.
+      // A background still busy after its start comes up again, so stop it until it stays down.
       for (let quiet = 0; quiet < 3; quiet += 1) {
         if ((await evaluate(connection, chrome, `${extension}.backgroundState`)) !== 'stopped') {
           await evaluate(connection, chrome, `${extension}.terminateBackground()`);
@@ -54,14 +54,14 @@ export async function firefoxInside(browser: Browser): Promise<Inside> {
   };
 }
 
-/** Whether a page has heard of it (an expression for the page). Forced colours bring a scheme of their own. */
+/** Expression for the page: whether the change has reached it. Forced colours come with their own colour scheme. */
 function isPreferred(colours: Colours): string {
   const forced = `matchMedia('(forced-colors: active)').matches === ${colours === 'forced'}`;
   const dark = `matchMedia('(prefers-color-scheme: dark)').matches === ${colours === 'dark'}`;
   return colours === 'forced' ? forced : `${forced} && ${dark}`;
 }
 
-/** Alt, Shift and K as a keyboard sends them, in the window of the browser. */
+/** Alt, Shift and K, as a keyboard sends them to the browser's window. */
 const pressKeys = `((input) => {
   const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['K', 'KeyK', 75]]
     .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
@@ -70,7 +70,7 @@ const pressKeys = `((input) => {
   keys.reverse().forEach((key) => input.keyup(key));
 })(Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor))`;
 
-/** Preferences of the whole browser: 0 is dark, 1 light; 2 as document colours is "always mine". */
+/** Browser-wide preferences: 0 is dark, 1 light; document colours 2 means "always mine". */
 function setPreferences(colours: Colours): string {
   const wanted = {
     'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
@@ -94,7 +94,7 @@ function asOwnPage(connection: BidiConnection, context: string, prefer: OwnPage[
     click: (testId) => click(connection, context, `[data-testid=${testId}]:not([disabled])`),
     url: async () => String(await evaluate(connection, context, 'location.href')),
     async resize(size) {
-      // A page behind another has no focus.
+      // A background page has no focus.
       await connection.send('browsingContext.activate', { context });
       await resize(connection, context, size);
     },
@@ -105,7 +105,7 @@ function asOwnPage(connection: BidiConnection, context: string, prefer: OwnPage[
     },
     async prefer(colours) {
       await prefer(colours);
-      // A page hears of preferences a moment later.
+      // Preferences take a moment to reach the page.
       await waitFor(async () => (await evaluate(connection, context, isPreferred(colours))) === true, colours);
     },
     close: async () => {
@@ -147,13 +147,13 @@ async function click(connection: BidiConnection, context: string, selector: stri
   });
 }
 
-/** Asks Firefox itself; the expression may be a promise, its value must be JSON. */
+/** Evaluates in Firefox's own process. The expression may be a promise; its value must be JSON. */
 export async function evaluateInFirefox(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   return evaluate(connection, await chromeContext(connection), expression);
 }
 
-/** Ends Firefox as a person does: its driver would close every tab first, and leave no session to open again. */
+/** Quits Firefox as a person does: its driver would close all tabs first and leave no session to restore. */
 export async function quitFirefox(browser: Browser): Promise<void> {
   const ended = new Promise((done) => browser.process()?.once('exit', done));
   await evaluateInFirefox(browser, 'void Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => null);
@@ -192,7 +192,7 @@ async function chromeContext(connection: BidiConnection): Promise<string> {
   return found.context;
 }
 
-/** The scripts that Firefox would run in a page of this address, by its own matching. */
+/** The scripts that Firefox would run at this address, by its own matching. */
 async function countScripts(connection: BidiConnection, chrome: string, url: string): Promise<number> {
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)})`;
   const matching = `Array.from(${policy}.contentScripts).filter((script) => script.matchesURI(Services.io.newURI(${JSON.stringify(url)})))`;

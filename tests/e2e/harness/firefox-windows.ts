@@ -5,12 +5,12 @@ import { waitFor } from './wait-for.ts';
 
 interface Reach {
   connection: BidiConnection;
-  /** Evaluates an expression in the browser's own window. */
+  /** Evaluates an expression in the browser's own window (chrome scope). */
   ask: (expression: string) => Promise<unknown>;
   asOwnPage: (context: string) => OwnPage;
 }
 
-/** What a person does in Firefox's own windows, done by its own script. */
+/** What a person does in Firefox's own windows, scripted from inside. */
 export function firefoxWindows({ connection, ask, asOwnPage }: Reach): Windows {
   const findTab = async (part: string) => asOwnPage(await findContext(connection, part));
   return {

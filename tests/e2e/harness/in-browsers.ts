@@ -5,15 +5,15 @@ import { canWritePolicies, whySkipped } from './managed-policy-file.ts';
 import { type BrowserOptions, openTestBrowser, type TestBrowser } from './test-browser.ts';
 
 interface Setting extends BrowserOptions {
-  /** For what only one browser can show; both otherwise. */
+  /** For stories that only one browser can show; both by default. */
   only?: BrowserName;
-  /** What stands ready before the first story: pages of the fake site, a language. */
+  /** Preparation before the first story: pages of the fake site, a language. */
   prepare?: (browser: TestBrowser) => unknown;
 }
 
 /**
- * Tells stories in each browser, with an extension and a policy that all of them share.
- * After a story that failed the next one finds a fresh browser: what it left behind must not be blamed on others.
+ * Runs stories in each browser, with one extension and policy for all of them. After a failed story the next one gets a
+ * fresh browser, so that leftovers do not fail other stories.
  */
 export function inBrowsers(
   title: string,
@@ -26,13 +26,13 @@ export function inBrowsers(
     describe.runIf(mayRun)(`${title}, in ${name}${mayRun ? '' : whySkipped}`, () => {
       tell(keepOpen(name, options, prepare), name);
     });
-  // A file without a story would be taken for a mistake.
+  // vitest reports a file without tests as an error.
   if (names.length === 0) describe.skip(`${title}, only in ${only}`, () => tell(notOpen, only ?? 'chromium'));
 }
 
 const notOpen = {} as TestBrowser;
 
-/** Stands for the browser that is open at the moment. */
+/** Proxy for whichever browser is currently open. */
 function keepOpen(name: BrowserName, options: BrowserOptions, prepare: Setting['prepare']): TestBrowser {
   let open: TestBrowser | null = null;
   const start = async () => {

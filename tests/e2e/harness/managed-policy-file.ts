@@ -10,19 +10,19 @@ const files: Record<BrowserName, string> = {
 };
 
 const written = new Set<BrowserName>();
-// A test that breaks off must not leave its policy to every browser of the machine.
+// An aborted test must not leave its policy to every browser on the machine.
 process.once('exit', () => written.forEach(removeManagedPolicy));
 
-/** Policies of the whole machine can only be written by root, and only where nobody else has written one. */
+/** Machine policies can only be written by root, and only if there are none yet. */
 export const canWritePolicies =
   process.platform === 'linux' &&
   isWritable('/etc') &&
   !(browsers.includes('firefox') && existsSync(files.firefox));
 
-/** Behind the title of a test that needs policies of the machine, where it cannot have them. */
+/** Appended to the titles of tests that are skipped because they need machine policies. */
 export const whySkipped = ' (skipped: needs root on Linux, and no policies for Firefox yet)';
 
-/** Puts a policy where administrators put it. `browserPolicies` are other policies of the same file. */
+/** Puts a policy where administrators put it. `browserPolicies` are other policies in the same file. */
 export function writeManagedPolicy(
   name: BrowserName,
   id: string,

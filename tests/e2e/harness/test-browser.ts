@@ -16,44 +16,44 @@ import { waitFor } from './wait-for.ts';
 
 export type Colours = 'light' | 'dark' | 'forced';
 
-/** A page of the extension, reached over the driver. Expressions may be promises; their value must be JSON. */
+/** A page of the extension, accessed through the driver. Expressions may be promises; their value must be JSON. */
 export interface OwnPage {
   evaluate: <Value>(expression: string) => Promise<Value>;
-  /** A trusted click, as a person's. */
+  /** A trusted click, like a person's. */
   click: (testId: string) => Promise<void>;
-  /** Address of the page by now. */
+  /** The page's current address. */
   url: () => Promise<string>;
-  /** Makes the window this many CSS pixels large. */
+  /** Resizes the window, in CSS pixels. */
   resize: (size: { width: number; height: number }) => Promise<void>;
-  /** A PNG of the page in a window of this many CSS pixels; `scale` are the screen's pixels for each, 1.5 unless told. */
+  /** A PNG of the page in a window of this size in CSS pixels; `scale` is the device pixel ratio, 1.5 by default. */
   screenshot: (size: { width: number; height: number; scale?: number }) => Promise<Uint8Array>;
-  /** What the person has set in the system. */
+  /** System settings of the person. */
   prefer: (colours: Colours) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Ways to tabs that lead through the browser's own windows. */
+/** Routes to tabs that lead through the browser's own windows. */
 export interface Windows {
-  /** Waits for a tab, in any window and opened by anything, whose address contains this. */
+  /** Waits for a tab whose address contains this, in any window and however it was opened. */
   findTab: (part: string) => Promise<OwnPage>;
-  /** Whether the frame of the page of a host shows a text; drivers do not see our own pages in frames. */
+  /** Whether a frame in the page of this host shows a text; drivers cannot see our own pages in frames. */
   frameShows: (host: string, text: string) => Promise<boolean>;
   /** Opens any address in a new private window. */
   openPrivateTab: (url: string) => Promise<OwnPage>;
-  /** Lets the extension into private windows, as a person does in the browser's list of extensions. */
+  /** Allows the extension in private windows, as a person does in the browser's list of extensions. */
   allowPrivateWindows: () => Promise<void>;
-  /** Puts an address among the bookmarks, and opens it from there in a new tab. */
+  /** Bookmarks an address, and opens it from there in a new tab. */
   openBookmark: (url: string) => Promise<void>;
 }
 
-/** What only the inside of a browser can tell, by browser. */
+/** What has to be done or asked inside the browser itself, differently in each. */
 export interface Inside extends Windows {
-  /** Opens a page of the extension, behind the tab in front if it is to ask about that one. */
+  /** Opens a page of the extension; in the background if it asks about the active tab. */
   openOwnPage: (path: string, options?: { behind: boolean }) => Promise<OwnPage>;
-  /** Opens any address without waiting for what it becomes: a network rule may lead elsewhere. */
+  /** Opens any address without waiting for it: a network rule may lead elsewhere. */
   openTab: (url: string) => Promise<OwnPage>;
   stopBackground: () => Promise<void>;
-  /** What the shortcut into the banner does over the tab in front, as far as the driver reaches. */
+  /** Triggers the banner's shortcut on the active tab, as far as the driver can. */
   pressShortcut: () => Promise<void>;
   isBackgroundRunning: () => Promise<boolean>;
   /** Scripts of the extension that run in a page's top frame. */
@@ -63,24 +63,24 @@ export interface Inside extends Windows {
 export interface TestBrowser extends Inside {
   name: BrowserName;
   fakeSite: FakeSite;
-  /** Opens an address in a new tab in front. */
+  /** Opens an address in a new active tab. */
   visit: (url: string) => Promise<Page>;
-  /** Gives the extension a policy as if it had arrived before: needs no root, and lasts until another arrives. */
+  /** Makes the extension remember a policy as if it had arrived: needs no root, and lasts until another arrives. */
   rememberPolicy: (policy: unknown) => Promise<void>;
-  /** Writes entries into the extension's store, null takes one away, and lets the extension see them all. */
+  /** Writes entries into the extension's store (null removes one), and applies them. */
   prepareStore: (entries: Record<string, unknown>) => Promise<void>;
-  /** Replaces the managed policy of the running browser's machine. */
+  /** Replaces the machine's managed policy while the browser runs. */
   setPolicy: (policy: unknown) => void;
   close: () => Promise<void>;
 }
 
 export interface BrowserOptions {
-  /** The managed policy of the machine. */
+  /** The machine's managed policy. */
   policy?: unknown;
   mode?: BuildMode;
-  /** Hosts that the extension was packaged with, besides those of the catalogue. */
+  /** Hosts to package the extension with, besides those of the catalogue. */
   hosts?: string[];
-  /** Preferences of Firefox. */
+  /** Firefox preferences. */
   prefs?: Record<string, unknown>;
 }
 
@@ -114,7 +114,7 @@ export async function openTestBrowser(
       return page;
     },
     async close() {
-      // First, so that a browser that does not end leaves no policy to the next story.
+      // First, so that a browser that hangs leaves no policy to the next story.
       removeManagedPolicy(name);
       await endBrowser(browser);
       await fakeSite.close();
@@ -123,7 +123,7 @@ export async function openTestBrowser(
   };
 }
 
-/** The store's entry of a policy that arrived a moment ago. */
+/** The store entry of a policy that has just arrived. */
 export function rememberedPolicy(raw: unknown) {
   return { raw, receivedAt: new Date().toISOString() };
 }
@@ -146,12 +146,12 @@ export async function waitUntilReady(inside: Inside, policy: unknown): Promise<v
     chrome.scripting.getRegisteredContentScripts(),
   ]).then(([{ header, policy }]) => header !== undefined && (${policy === undefined} || policy !== undefined))`;
   await waitFor(() => page.evaluate<boolean>(isReady), 'the extension to be set up');
-  // Runs come one after another: when this one is answered, the one that applied the policy is done.
+  // Runs are queued: once this one is answered, the one that applied the policy is done.
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'apply-policy' })`);
   await page.close();
 }
 
-/** Waits until the browser will run a script by itself: a policy that just arrived is still being applied. */
+/** Waits until the browser runs a script by itself: a policy that has just arrived is still being applied. */
 export async function waitUntilRegistered(browser: Inside, id: string): Promise<void> {
   const page = await browser.openOwnPage('popup.html');
   const isRegistered = `chrome.scripting.getRegisteredContentScripts({ ids: ['${id}'] }).then(({ length }) => length > 0)`;
@@ -159,7 +159,7 @@ export async function waitUntilRegistered(browser: Inside, id: string): Promise<
   await page.close();
 }
 
-/** Ends a browser within ten seconds, by force if it will not. */
+/** Closes a browser within ten seconds, by force if necessary. */
 async function endBrowser(browser: Browser): Promise<void> {
   await waitAtMost(
     10_000,

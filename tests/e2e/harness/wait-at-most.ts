@@ -1,4 +1,4 @@
-/** Waits for an answer that may never come, and no longer than this. */
+/** Waits for an answer that may never come, with a time limit. */
 export async function waitAtMost(milliseconds: number, answer: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise((done) => {

@@ -1,4 +1,4 @@
-/** Asks again until the answer is true. */
+/** Polls until the answer is true. */
 export async function waitFor(question: () => Promise<boolean>, what: string, timeout = 15_000): Promise<void> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {

@@ -2,7 +2,7 @@ type Colour = [red: number, green: number, blue: number, opacity: number];
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
-/** Contrast of a colour to what it stands on, as WCAG reckons it: 1 to 21. */
+/** Contrast of a colour with its background, as defined by WCAG: 1 to 21. */
 export function contrast(colour: string, behind: Element): number {
   const [lighter, darker] = [
     luminance(paint([...listBackgrounds(behind), colour])),
@@ -11,7 +11,7 @@ export function contrast(colour: string, behind: Element): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Backgrounds up to an element, the lowest first: white paper, if nothing else is below. */
+/** Backgrounds behind an element, the lowest first; white if there is none. */
 function listBackgrounds(element: Element): string[] {
   const chain: Element[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) chain.unshift(at);

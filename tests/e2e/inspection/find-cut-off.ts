@@ -1,7 +1,7 @@
 import { listSeen } from './list-seen.ts';
 import { nameElement } from './name-element.ts';
 
-/** What stands out of the window to a side, and what is cut off where nobody can scroll to it (WCAG 1.4.10, 1.4.12). */
+/** What sticks out of the window sideways, or is cut off where nobody can scroll to it (WCAG 1.4.10, 1.4.12). */
 export function findCutOff(): string[] {
   const width = document.documentElement.clientWidth;
   return listSeen()
@@ -15,11 +15,11 @@ function isOutside(element: HTMLElement, width: number): boolean {
 }
 
 function isCut(element: HTMLElement): boolean {
-  // A field scrolls by itself; a picture has nothing to scroll.
+  // A field scrolls by itself, and a picture has nothing to scroll.
   if (element.matches('input, select, textarea, img, svg, svg *')) return false;
   const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
   if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) return true;
-  // What is shortened to some lines is whole elsewhere.
+  // Text that is clamped to a few lines is complete elsewhere.
   if (webkitLineClamp !== 'none') return false;
   return ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
 }

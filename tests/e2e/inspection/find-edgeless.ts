@@ -1,11 +1,11 @@
 import { listSeen } from './list-seen.ts';
 import { nameElement } from './name-element.ts';
 
-/** A button that sorts is words and a sign in all colours. */
+/** Sort buttons are text and an arrow in any colour scheme. */
 const filled =
   'button:not(.sort), .kern-btn, input:not([type=checkbox], [type=radio], [type=file]), select, textarea, .status';
 
-/** What shows as a control or a badge by its background alone, which forced colours take away. */
+/** Controls and badges recognisable only by their background, which forced colours remove. */
 export function findEdgeless(): string[] {
   return listSeen()
     .filter((element) => element.matches(filled) && !hasEdge(element) && !isUnderlined(element))

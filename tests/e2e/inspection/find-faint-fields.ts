@@ -2,7 +2,7 @@ import { contrast } from './contrast.ts';
 import { listSeen } from './list-seen.ts';
 import { nameElement } from './name-element.ts';
 
-/** Fields whose edge hardly stands out from what is around them (WCAG 1.4.11). */
+/** Fields whose edge hardly stands out from their surroundings (WCAG 1.4.11). */
 export function findFaintFields(): string[] {
   return listSeen()
     .filter((element) =>
@@ -12,7 +12,7 @@ export function findFaintFields(): string[] {
     .map(nameElement);
 }
 
-/** The colour that tells where a field ends. */
+/** The colour that shows where a field ends. */
 function edgeOf(element: HTMLElement): string {
   const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
   return Number.parseFloat(borderTopWidth) > 0 ? borderTopColor : backgroundColor;

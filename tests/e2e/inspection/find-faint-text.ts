@@ -2,7 +2,7 @@ import { contrast } from './contrast.ts';
 import { listSeen } from './list-seen.ts';
 import { nameElement } from './name-element.ts';
 
-/** Text that hardly stands out from what it is on (WCAG 1.4.3); axe-core leaves some of it open. */
+/** Text that hardly stands out from its background (WCAG 1.4.3); axe-core leaves some cases undecided. */
 export function findFaintText(): string[] {
   return listSeen()
     .filter((element) => hasText(element) && !element.closest(':disabled, [aria-disabled=true]'))
@@ -14,7 +14,7 @@ function hasText(element: HTMLElement): boolean {
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }
 
-/** Large letters, 24 px or 18.66 px and bold, need less. */
+/** Large text (24 px, or 18.66 px if bold) needs less. */
 function minContrastFor(element: HTMLElement): number {
   const { fontSize, fontWeight } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);

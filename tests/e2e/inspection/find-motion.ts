@@ -1,7 +1,7 @@
 import { listSeen } from './list-seen.ts';
 import { nameElement } from './name-element.ts';
 
-/** What would move although the person asked for less of it. */
+/** What moves although the person asked for reduced motion. */
 export function findMotion(): string[] {
   return listSeen()
     .filter((element) => {

@@ -6,7 +6,7 @@ interface Line {
   box: DOMRect;
 }
 
-/** Lines of one element that run into lines of another (WCAG 1.4.12). */
+/** Lines of text that overlap lines of another element (WCAG 1.4.12). */
 export function findOverlaps(): string[] {
   const lines = listSeen()
     .flatMap(listLines)
@@ -35,7 +35,7 @@ function listLines(element: HTMLElement): Line[] {
     .map((box) => ({ element, box }));
 }
 
-/** Boxes of letters are higher than the letters: some pixels mean nothing. */
+/** Line boxes are taller than the letters, so a few pixels do not count. */
 function doOverlap(one: DOMRect, other: DOMRect): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

@@ -9,7 +9,7 @@ interface Target {
 const targets = 'a[href], button, input, select, textarea, summary, [role=tab]';
 const least = 24;
 
-/** What is to be pressed and smaller than 24 × 24 pixels, unless in a sentence or with room around it (WCAG 2.5.8). */
+/** Targets smaller than 24 × 24 pixels, unless in a sentence or with enough space around them (WCAG 2.5.8). */
 export function findSmallTargets(): string[] {
   const all = listSeen()
     .filter((element) => element.matches(targets))
@@ -31,7 +31,7 @@ function isInSentence(element: HTMLElement): boolean {
   return (around?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
 }
 
-/** Whether a circle of 24 pixels around a small target meets another target, or the circle of another small one. */
+/** Whether the 24-pixel circle around a small target touches another target, or the circle of another small one. */
 function isTooNear({ element, box }: Target, other: Target): boolean {
   if (element.contains(other.element) || other.element.contains(element)) return false;
   const x = box.left + box.width / 2;

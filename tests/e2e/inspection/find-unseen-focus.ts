@@ -4,19 +4,19 @@ import { nameElement } from './name-element.ts';
 
 const controls = 'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"]';
 
-/** Controls that look the same, or nearly so, when the keyboard is on them (WCAG 2.4.7, 1.4.11). */
+/** Controls that look (nearly) the same with keyboard focus as without (WCAG 2.4.7, 1.4.11). */
 export function findUnseenFocus(): string[] {
   const all = listSeen().filter((element) => element.matches(controls) && element.tabIndex >= 0);
   return oneOfAKind(all).filter(isUnseen).map(nameElement);
 }
 
-/** Alike in tag and classes is alike in looks. */
+/** Controls with the same tag and classes look the same, so one of each is enough. */
 function oneOfAKind(elements: HTMLElement[]): HTMLElement[] {
   return [...new Map(elements.map((element) => [`${element.tagName} ${element.className}`, element])).values()];
 }
 
 function isUnseen(element: HTMLElement): boolean {
-  // Only the keyboard's focus is shown, and nobody types here.
+  // Only keyboard focus is shown, and nobody types here.
   element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
   const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
   const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;

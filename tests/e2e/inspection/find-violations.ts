@@ -9,12 +9,11 @@ const rules: RunOptions = {
   rules: { region: { enabled: false } },
 };
 
-/** What axe-core finds. */
 export function findViolations(): Promise<string[]> {
   return run(rules);
 }
 
-/** What axe-core finds of colours, the only thing that differs in the dark. */
+/** axe-core's findings on colours, the only ones that differ in the dark scheme. */
 export function findFaintByAxe(): Promise<string[]> {
   return run({ runOnly: ['color-contrast'] });
 }

@@ -1,4 +1,4 @@
-// What runs within the page, bundled into one script by load-inspection.ts.
+// Runs within the page, bundled into one script by load-inspection.ts.
 export { findCutOff } from './find-cut-off.ts';
 export { findEdgeless } from './find-edgeless.ts';
 export { findFaintFields } from './find-faint-fields.ts';

@@ -7,7 +7,7 @@ interface Round {
   name: string;
   width: number;
   colours: Colours;
-  /** Text is set as wide as somebody may set it. */
+  /** With the widest text spacing that a person may set. */
   isSpaced?: boolean;
   findings: Exclude<keyof typeof inPage, 'spaceText'>[];
 }
@@ -44,12 +44,12 @@ const rounds: Round[] = [
   },
 ];
 
-/** A page hears of its new size with the next frame. */
+/** A page learns its new size with the next frame. */
 const nextFrame = 'new Promise((done) => requestAnimationFrame(() => done(null)))';
 
 let script: Promise<string> | null = null;
 
-/** What keeps somebody from using a surface, by kind and round; nothing if all is well. */
+/** Problems that keep people from using a surface, by kind and round; empty if all is well. */
 export async function inspectSurface(page: OwnPage): Promise<Record<string, string[]>> {
   script ??= bundle();
   await page.evaluate(await script);
@@ -73,7 +73,7 @@ async function resize(page: OwnPage, width: number) {
   await page.evaluate(nextFrame);
 }
 
-/** axe-core and what we look for ourselves, as one expression. */
+/** axe-core and our own checks, as one expression. */
 async function bundle(): Promise<string> {
   const output = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-/** What of ours is drawn, in open shadow roots too, without what is for ears only. */
+/** Our visible elements, in open shadow roots too, without those only for screen readers. */
 export function listSeen(): HTMLElement[] {
   const seen = listRoots().flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]);
   const drawn = seen.filter((element) => element.checkVisibility({ visibilityProperty: true }));
@@ -6,7 +6,7 @@ export function listSeen(): HTMLElement[] {
   return drawn.filter((element) => !forEars.some((hidden) => hidden.contains(element)));
 }
 
-/** Our shadow root in a website, or else our whole page; and every shadow root in it. */
+/** Our shadow root in a website, otherwise our whole page; and every shadow root within. */
 export function listRoots(): (ShadowRoot | HTMLElement)[] {
   const inSite = [...document.querySelectorAll('html > div')].flatMap((host) => host.shadowRoot ?? []);
   return (inSite.length > 0 ? inSite : [document.body]).flatMap(withInner);
