@@ -16,8 +16,8 @@ interface Options {
 }
 
 /**
- * Empties WXT's fake browser and adds what it lacks of the API and our code asks: in memory, with the errors that
- * browsers give. To be called before every test.
+ * Resets WXT's fake browser and adds the APIs that our code uses and it lacks: in memory, with the errors that real
+ * browsers throw. Call it before every test.
  */
 export function startBrowser(options: Options = {}) {
   const { language = 'de-DE', granted = ['*://*/*'], installType = 'admin', isIncognito = false } = options;
@@ -70,7 +70,7 @@ function createEvent() {
   };
 }
 
-/** Rules of the session, or those that outlive it. */
+/** Session rules, or dynamic ones. */
 function createRuleSet() {
   let rules: Rule[] = [];
   let updates = 0;
@@ -91,7 +91,7 @@ function createScripting() {
   const registered = new Map<string, Script>();
   const executed: Browser.scripting.ScriptInjection<unknown[], unknown>[] = [];
   const styles: Browser.scripting.CSSInjection[] = [];
-  /** What changed a registration, as `register banner`. */
+  /** Calls that changed a registration, such as `register banner`. */
   const registrations: string[] = [];
   const note = (what: string, scripts: Script[]) => {
     for (const script of scripts) {

@@ -1,4 +1,4 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** What runs in the browser finds WXT's fake of its API, by `wxt/browser` too, which takes it from here. */
+/** Makes WXT's fake the global browser API, from which `wxt/browser` takes it too. */
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });

@@ -40,7 +40,7 @@ describe('a registration', () => {
     expect(await register(banner([zoom]), links([wire]))).toEqual({ changed: [], registrations: [] });
   });
 
-  it('tells the browser all it needs', async () => {
+  it('passes everything to the browser', async () => {
     await register(banner([zoom], [wire]));
     expect(parts.registered.get('banner')).toEqual({
       id: 'banner',
@@ -57,7 +57,7 @@ describe('a registration', () => {
   it.each([
     ['other pages', banner([wire], []), true],
     ['more pages', banner([zoom, wire], []), true],
-    ['pages taken out', banner([zoom], [wire]), true],
+    ['excluded pages', banner([zoom], [wire]), true],
     ['the same pages', banner([zoom], []), false],
   ])('for %s', async (_what, wanted, isChanged) => {
     await register(banner([zoom]));
@@ -67,12 +67,12 @@ describe('a registration', () => {
     });
   });
 
-  it('of the same pages in another order stays', async () => {
+  it('of the same pages in another order is kept', async () => {
     await register(banner([zoom, wire]));
     expect(await register(banner([wire, zoom]))).toEqual({ changed: [], registrations: [] });
   });
 
-  it('without pages ends, or never begins', async () => {
+  it('without pages is removed, or never made', async () => {
     await register(banner([zoom]));
     expect(await register(banner([]), links([]))).toEqual({ changed: [], registrations: ['unregister banner'] });
     expect(parts.registered.size).toBe(0);
@@ -80,7 +80,7 @@ describe('a registration', () => {
 });
 
 describe('tabs that were open before', () => {
-  it('get the script, if they are of its pages', async () => {
+  it('get the script if their pages match', async () => {
     for (const url of ['https://us02web.zoom.us/j/1', 'https://other.example/', 'https://zoom.us/'])
       await fakeBrowser.tabs.create({ url });
     await injectIntoOpenTabs(banner([zoom]));
@@ -90,7 +90,7 @@ describe('tabs that were open before', () => {
     ]);
   });
 
-  it('are left alone when one of them will not have it', async () => {
+  it('do not affect each other when one refuses it', async () => {
     for (const url of ['https://zoom.us/', 'https://zoom.us/x']) await fakeBrowser.tabs.create({ url });
     const execute = fakeBrowser.scripting.executeScript;
     Object.assign(fakeBrowser.scripting, {
@@ -103,7 +103,7 @@ describe('tabs that were open before', () => {
     expect(parts.executed.map(({ target }) => target.tabId)).toEqual([2]);
   });
 
-  it('lose in Firefox the banner of an earlier version first', async () => {
+  it('first lose the banner of an earlier version, in Firefox', async () => {
     vi.stubEnv('FIREFOX', 'true');
     await fakeBrowser.tabs.create({ url: 'https://zoom.us/' });
     await injectIntoOpenTabs(banner([zoom]));

@@ -15,7 +15,7 @@ const county = { organisation: { name: 'Kreis' } };
 const town = { organisation: { name: 'Stadt' } };
 const receivedAt = '2026-11-01T08:00:00.000Z';
 
-/** Who spoke after each time the rules were written. */
+/** The sender each time the rules were written. */
 let speakers: string[] = [];
 
 beforeEach(() => {
@@ -40,14 +40,14 @@ const remembered = async () => (await readStore(['policy'])).policy;
 const alarmNames = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
 
 describe('a start', () => {
-  it('without any policy lets the list speak', async () => {
+  it('without any policy makes the list the sender', async () => {
     await refreshRules();
     expect(speakers).toEqual([list]);
     expect(await remembered()).toBeUndefined();
     expect(await alarmNames()).toEqual([midnightAlarm]);
   });
 
-  it('applies the known policy at once, and the same one not twice', async () => {
+  it('applies the known policy at once, and does not repeat it on delivery', async () => {
     await writeStore({ policy: { raw: county, receivedAt } });
     await deliver(county);
     await refreshRules();
@@ -90,7 +90,7 @@ describe('a start', () => {
   });
 });
 
-describe('the browser says that the policy changed', () => {
+describe('the browser reports a change of the policy', () => {
   it('to another one', async () => {
     await writeStore({ policy: { raw: county, receivedAt } });
     await deliver(town);
@@ -98,21 +98,21 @@ describe('the browser says that the policy changed', () => {
     expect(speakers).toEqual(['Stadt']);
   });
 
-  it('to none: then empty means removed', async () => {
+  it('to none: now empty means removed', async () => {
     await writeStore({ policy: { raw: county, receivedAt } });
     await adoptManagedPolicy();
     expect(speakers).toEqual([list]);
     expect(await remembered()).toBeUndefined();
   });
 
-  it('and there never was one', async () => {
+  it('when there never was one', async () => {
     await adoptManagedPolicy();
     expect(speakers).toEqual([]);
   });
 });
 
-describe('rules written anew', () => {
-  it('end with the day', async () => {
+describe('rewritten rules', () => {
+  it('expire at the end of the day', async () => {
     await applyKnownPolicy();
     expect((await fakeBrowser.alarms.get(midnightAlarm))?.scheduledTime).toBe(new Date(2026, 10, 25).getTime());
   });
@@ -127,14 +127,14 @@ describe('rules written anew', () => {
     expect((await readStore(['header'])).header?.language).toBe(language);
   });
 
-  it('count what is wrong in the policy', async () => {
+  it('count the mistakes in the policy', async () => {
     await writeStore({ policy: { raw: { ...county, level: 7, colour: 'red' }, receivedAt } });
     await applyKnownPolicy();
     expect((await readStore(['header'])).header?.policy).toEqual({ kind: 'managed', errors: 1, warnings: 1 });
   });
 });
 
-it('a run that fails does not keep the next from starting', async () => {
+it('a failed run does not block the next', async () => {
   const fails = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
   const [first, second] = await Promise.allSettled([applyKnownPolicy(), applyKnownPolicy()]);
   expect(fails).toHaveBeenCalledTimes(2);
@@ -142,7 +142,7 @@ it('a run that fails does not keep the next from starting', async () => {
   expect(speakers).toEqual([list]);
 });
 
-it('runs come one after another, in the order of their calls', async () => {
+it('runs follow one another in the order of their calls', async () => {
   await writeStore({ policy: { raw: county, receivedAt } });
   await deliver(town);
   await Promise.all([applyKnownPolicy(), adoptManagedPolicy(), applyKnownPolicy()]);

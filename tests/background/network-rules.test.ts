@@ -18,7 +18,7 @@ const set = (policy: Policy) => setNetworkRules(compileRules(policy, sampleCatal
 const paused: Policy = { services: [{ id: 'zoom', level: 'block' }] };
 const both: Policy = { mode: 'allowlist', level: 'acknowledge' };
 
-it('hands the pages of a paused service to the pause page', async () => {
+it('redirects the pages of a paused service to the pause page', async () => {
   await set(paused);
   expect(await parts.dynamic.read()).toEqual([
     {
@@ -38,7 +38,7 @@ it('hands the pages of a paused service to the pause page', async () => {
   ]);
 });
 
-it('names hosts with their dot in Firefox too, and finds them the same', async () => {
+it('in Firefox adds hosts with a trailing dot, and recognises those rules as unchanged', async () => {
   vi.stubEnv('FIREFOX', 'true');
   for (const policy of [paused, paused]) await set(policy);
   const [rule] = await parts.dynamic.read();
@@ -53,7 +53,7 @@ it('rules change only with the policy', async () => {
   expect(await parts.dynamic.read()).toEqual([]);
 });
 
-it('rules as a browser gives them back, with defaults and in another order, are the same', async () => {
+it('rules count as unchanged when a browser returns them reordered and with defaults', async () => {
   await set(both);
   const given = await parts.dynamic.read();
   await parts.dynamic.update({

@@ -47,7 +47,7 @@ const allowed = async () => {
   return rules.map(({ action, condition }) => [action.type, ...(condition.requestDomains ?? [])].join(' '));
 };
 
-describe('going on', () => {
+describe('continuing', () => {
   it.each([
     ['zoom', 'https://zoom.us/j/1', true],
     ['wire', 'https://app.wire.com/', true],
@@ -63,20 +63,20 @@ describe('going on', () => {
     expect((await readStore(['passages'])).passages).toEqual(passages);
   });
 
-  it('opens all hosts of the service, and leaves other passages', async () => {
+  it('opens all hosts of the service and keeps other passages', async () => {
     await writeStore({ passages: { wire: until(3) } });
     await grantPassage(pausePage('zoom', 'https://us02web.zoom.us/j/1'));
     expect(await allowed()).toEqual(['allow zoom.us']);
     expect((await readStore(['passages'])).passages).toEqual({ wire: until(3), zoom: until(10) });
   });
 
-  it('counts for the service of the address, whoever called the page', async () => {
+  it('applies to the service of the address, whatever the page was called with', async () => {
     await grantPassage(pausePage('mueller', 'https://zoom.us/'));
     expect(Object.keys((await readStore(['passages'])).passages ?? {})).toEqual(['zoom']);
     expect(await grantPassage(pausePage('zoom', 'https://xn--mller-kva.example/'))).toBe(false);
   });
 
-  it('is no way on while a passage runs already, nor before the first snapshot', async () => {
+  it('is refused while a passage is running, and before the first snapshot', async () => {
     await writeStore({ passages: { zoom: until(3) } });
     expect(await grantPassage(pausePage('zoom', 'https://zoom.us/'))).toBe(false);
     await fakeBrowser.storage.local.clear();
@@ -89,11 +89,11 @@ describe('a target that need not pause', () => {
   it.each([
     ['of a running passage', 'talk', 'https://talk.example/', true, ['allow talk.example shared.example']],
     ['that is approved', 'zoom', 'https://kreis.zoom.us/j/1', true, ['allow kreis.zoom.us']],
-    ['that nobody lists', 'zoom', 'https://other.example/', true, ['allow other.example']],
-    ['that only informs', 'calm', 'https://calm.example/', true, ['allow calm.example']],
+    ['that is unlisted', 'zoom', 'https://other.example/', true, ['allow other.example']],
+    ['at level inform', 'calm', 'https://calm.example/', true, ['allow calm.example']],
     ['that pauses', 'zoom', 'https://zoom.us/', false, []],
     ['that is blocked', 'mueller', 'https://xn--mller-kva.example/', false, []],
-    ['that is none', 'zoom', '', false, []],
+    ['that is no address', 'zoom', '', false, []],
   ])('%s', async (_what, service, url, expected, rules) => {
     await writeStore({ passages: { talk: until(3) } });
     expect(await unlockPauseTarget(pausePage(service, url))).toBe(expected);
@@ -102,7 +102,7 @@ describe('a target that need not pause', () => {
     );
   });
 
-  it('opens its own path only, where the host is paused besides', async () => {
+  it('opens only its own path if the host itself is paused', async () => {
     await unlockPauseTarget(pausePage('zoom', 'https://zoom.us/blog/news?x=1'));
     const [rule] = await parts.session.read();
     expect(rule?.condition.requestDomains).toEqual(['zoom.us']);
@@ -113,14 +113,14 @@ describe('a target that need not pause', () => {
     ]);
   });
 
-  it('may ask twice', async () => {
+  it('may be unlocked twice', async () => {
     for (const _ of [1, 2]) await unlockPauseTarget(pausePage('zoom', 'https://kreis.zoom.us/'));
     expect(await allowed()).toEqual(['allow kreis.zoom.us']);
   });
 });
 
 describe('watchPassages', () => {
-  it('ends what is over and wakes up for the rest', async () => {
+  it('ends what is over and sets alarms for the rest', async () => {
     await grantPassage(pausePage('zoom', 'https://zoom.us/'));
     await grantPassage(pausePage('talk', 'https://talk.example/'));
     await writeStore({ passages: { zoom: until(-1), talk: until(5), wire: until(7) } });
@@ -135,13 +135,13 @@ describe('watchPassages', () => {
     ]);
   });
 
-  it('ends one at its very moment', async () => {
+  it('ends a passage exactly on time', async () => {
     await writeStore({ passages: { zoom: until(0) } });
     await watchPassages(now);
     expect((await readStore(['passages'])).passages).toEqual({});
   });
 
-  it('writes nothing while all run', async () => {
+  it('writes nothing while all are running', async () => {
     await writeStore({ passages: { zoom: until(5) } });
     const written: unknown[] = [];
     fakeBrowser.storage.local.onChanged.addListener((changes) => written.push(changes));

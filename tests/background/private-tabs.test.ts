@@ -13,12 +13,12 @@ it('a tab stays private, others are not', async () => {
   expect(await fakeBrowser.storage.session.get('privateTabs')).toEqual({ privateTabs: [3, 5] });
 });
 
-it('the store that outlives the browser holds no more than that there is one', async () => {
+it('the lasting store only knows that there is one', async () => {
   await startPrivateUse(senderIn(3));
   expect(await fakeBrowser.storage.local.get(null)).toEqual({ hasPrivateTabs: true });
 });
 
-it('a sender without a tab is nothing', async () => {
+it('a sender without a tab is ignored', async () => {
   await startPrivateUse({});
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   expect((await readStore(['hasPrivateTabs'])).hasPrivateTabs).toBeUndefined();
@@ -32,7 +32,7 @@ it('a new session has none', async () => {
   expect(await isPrivateTab(3)).toBe(false);
 });
 
-it('what lies broken in the session is no private tab', async () => {
+it('broken session data is no private tab', async () => {
   await fakeBrowser.storage.session.set({ privateTabs: '3' });
   expect(await isPrivateTab(3)).toBe(false);
 });

@@ -37,7 +37,7 @@ const placesOf = (type: MessageType) => {
 };
 
 describe.each(types)('%s', (type) => {
-  it('is handled with its sender and what it carries', async () => {
+  it('reaches its handler with sender and content', async () => {
     for (const sender of placesOf(type)) {
       calls = [];
       expect(await send({ type, ...carried[type] }, sender)).toEqual({ ok: true, value: null });
@@ -45,7 +45,7 @@ describe.each(types)('%s', (type) => {
     }
   });
 
-  it('is refused from any other place', async () => {
+  it('is refused from anywhere else', async () => {
     for (const sender of [website, ownPage].filter((place) => !placesOf(type).includes(place))) {
       expect(await send({ type, ...carried[type] }, sender)).toEqual({
         ok: false,
@@ -55,7 +55,7 @@ describe.each(types)('%s', (type) => {
     expect(calls).toEqual([]);
   });
 
-  it('is refused with more than it carries', async () => {
+  it('is refused with extra content', async () => {
     const [sender] = placesOf(type);
     expect(await send({ type, ...carried[type], tabId: 7 }, sender)).toEqual({
       ok: false,
@@ -64,7 +64,7 @@ describe.each(types)('%s', (type) => {
     expect(calls).toEqual([]);
   });
 
-  it('says what went wrong', async () => {
+  it('returns what went wrong', async () => {
     replies = { [type]: new TypeError('no tab') };
     const [sender] = placesOf(type);
     expect(await send({ type, ...carried[type] }, sender)).toEqual({ ok: false, reason: 'TypeError: no tab' });
@@ -76,7 +76,7 @@ it.each([
   ['null', null],
   ['a text', 'visited'],
   ['no type', {}],
-  ['a type that is none', { type: 'unknown' }],
+  ['an unknown type', { type: 'unknown' }],
   ['a member of every object', { type: 'constructor' }],
   ['a list', { type: ['visited'] }],
 ])('%s is an unknown message', async (_what, message) => {
@@ -90,14 +90,14 @@ it.each([
   [{ type: 'open-guide', section: 7 }],
   [{ type: 'engine-found' }],
   [{ type: 'engine-found', engine: null }],
-])('%j carries something else', async (message) => {
+])('%j has the wrong content', async (message) => {
   expect(await send(message)).toMatchObject({ ok: false, reason: `${message.type} carries something else` });
 });
 
 it.each([
   ['another extension', { id: 'stranger', url: 'https://zoom.us/' }],
   ['another extension’s page', { id: 'stranger', url: 'chrome-extension://stranger/pause.html' }],
-  ['a page that may connect', { url: 'https://zoom.us/' }],
+  ['an externally connectable page', { url: 'https://zoom.us/' }],
 ])('%s gets no answer', async (_who, sender) => {
   expect(await send({ type: 'visited' }, sender)).toBeUndefined();
   expect(calls).toEqual([]);
@@ -107,7 +107,7 @@ it.each([
   ['a page of Firefox', 'moz-extension://3f9c/pause.html', true],
   ['a script without an address', undefined, { ok: false, reason: 'grant-passage is not for this sender' }],
   [
-    'a website called like an extension',
+    'a website named like an extension',
     'https://chrome-extension:443/pause.html',
     { ok: false, reason: 'grant-passage is not for this sender' },
   ],

@@ -6,15 +6,15 @@ const passage = { until: '2026-11-23T10:00:00.000Z' };
 
 test.each([
   ['nothing', {}, {}, []],
-  ['what is right', { language: 'de', snoozes: { zoom: snooze }, passages: { zoom: passage } }, {}, []],
+  ['valid entries', { language: 'de', snoozes: { zoom: snooze }, passages: { zoom: passage } }, {}, []],
   ['a policy', { policy: { raw: { level: 7 }, receivedAt: '2026-11-23T10:00:00.000Z' } }, {}, []],
-  ['a text for the policy', { policy: 'x' }, { policy: undefined }, ['policy']],
-  ['a language that is none', { language: 'de-complex' }, { language: undefined }, ['language']],
-  ['a text for snoozes', { snoozes: 'x' }, { snoozes: undefined }, ['snoozes']],
-  ['null for passages', { passages: null }, { passages: undefined }, ['passages']],
-  ['a list for passages', { passages: [passage] }, { passages: undefined }, ['passages']],
+  ['a string as policy', { policy: 'x' }, { policy: undefined }, ['policy']],
+  ['an unknown language', { language: 'de-complex' }, { language: undefined }, ['language']],
+  ['a string as snoozes', { snoozes: 'x' }, { snoozes: undefined }, ['snoozes']],
+  ['null as passages', { passages: null }, { passages: undefined }, ['passages']],
+  ['a list as passages', { passages: [passage] }, { passages: undefined }, ['passages']],
   [
-    'one entry among right ones',
+    'one entry among valid ones',
     { snoozes: { zoom: snooze, webex: { until: 'tomorrow', signature: null }, 'ms-teams': 7 } },
     { snoozes: { zoom: snooze } },
     ['snoozes/webex', 'snoozes/ms-teams'],

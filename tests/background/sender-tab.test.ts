@@ -31,7 +31,7 @@ describe('an engine’s banner', () => {
     ['on an unknown host', 'https://meet.example/', 0, 'bigbluebutton', true],
     ['on a listed host', 'https://zoom.us/', 0, 'bigbluebutton', false],
     ['in a frame', 'https://meet.example/', 4, 'bigbluebutton', false],
-    ['for an engine of nobody', 'https://meet.example/', 0, 'unknown', false],
+    ['for an unknown engine', 'https://meet.example/', 0, 'unknown', false],
   ])('%s', async (_where, url, frameId, engine, isShown) => {
     await showEngineBanner({ tab, url, frameId }, engine);
     const injection = { target: { tabId, frameIds: [0] }, files: ['/banner.js'] };

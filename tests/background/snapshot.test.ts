@@ -42,7 +42,7 @@ const wideKeys = [
   'snoozes',
 ];
 
-it('entries of an older snapshot go, and nothing that is not of a snapshot', async () => {
+it('removes entries of an older snapshot and nothing else', async () => {
   await fakeBrowser.storage.local.set(kept);
   await writeSnapshot(sampleSnapshot(wide));
   expect(await keysNow()).toEqual(wideKeys);
@@ -51,7 +51,7 @@ it('entries of an older snapshot go, and nothing that is not of a snapshot', asy
   expect(await fakeBrowser.storage.local.get(['snoozes', 'language', 'policy'])).toEqual(kept);
 });
 
-it('new entries are there before old ones go', async () => {
+it('writes new entries before it removes old ones', async () => {
   await writeSnapshot(sampleSnapshot(wide));
   const atChange: string[][] = [];
   fakeBrowser.storage.local.onChanged.addListener((changes) => atChange.push(Object.keys(changes)));

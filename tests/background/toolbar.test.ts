@@ -56,13 +56,13 @@ describe('what only the background knows', () => {
   it.each([
     ['the page itself', 'https://zoom.us/', 0, 'https://zoom.us/', false],
     ['a frame in a listed page', 'https://zoom.us/', 7, 'https://us02web.zoom.us/', true],
-    ['a frame in a page of nobody', 'https://zoom.us/', 7, 'https://other.example/', false],
+    ['a frame in an unlisted page', 'https://zoom.us/', 7, 'https://other.example/', false],
     ['a frame in an approved page', 'https://zoom.us/', 7, 'https://kreis.zoom.us/', false],
   ])('%s', async (_what, url, frameId, around, isInsideListedPage) => {
     expect(await visit(url, frameId, around)).toEqual({ isPrivate: false, isInsideListedPage });
   });
 
-  it('a tab used privately', async () => {
+  it('a private tab', async () => {
     await startPrivateUse({ tab: tab('') });
     expect(await visit('https://zoom.us/')).toEqual({ isPrivate: true, isInsideListedPage: false });
   });
@@ -70,7 +70,7 @@ describe('what only the background knows', () => {
   it.each([
     ['without a tab', { url: 'https://zoom.us/' }],
     ['without an address', { tab: tab('https://zoom.us/') }],
-  ])('nothing of a sender %s', async (_what, sender) => {
+  ])('nothing is known of a sender %s', async (_what, sender) => {
     expect(await markTab(sender)).toEqual({ isPrivate: false, isInsideListedPage: false });
     expect(await shown()).toEqual(['', '']);
   });

@@ -28,27 +28,27 @@ it.each<[what: string, policy: Policy, granted: string[], expected: object]>([
     ['*://app.wire.com/*'],
     { ...none, banner: ['*://app.wire.com/*'] },
   ],
-  ['every host, where all are granted', {}, ['*://*/*'], { ...none, banner: zoom }],
+  ['every host, if all are granted', {}, ['*://*/*'], { ...none, banner: zoom }],
   [
     'webmail, by whole hosts and by paths',
     { webmail },
     webmail,
     { ...none, links: [webmail[0]], 'links-below': [webmail[1]] },
   ],
-  ['webmail that waits', { webmail }, [], { ...none, waiting: ['webmail'] }],
+  ['webmail waiting for permission', { webmail }, [], { ...none, waiting: ['webmail'] }],
   [
-    'webmail of which a part waits',
+    'webmail, partly waiting for permission',
     { webmail },
     [webmail[0] ?? ''],
     { ...none, waiting: ['webmail'], links: [webmail[0]] },
   ],
   ['engines', { detectEngines: true }, ['*://*/*'], { ...none, banner: zoom, engine: ['*://*/*'] }],
-  ['engines that wait', { detectEngines: true }, [], { ...none, waiting: ['detectEngines'] }],
+  ['engines waiting for permission', { detectEngines: true }, [], { ...none, waiting: ['detectEngines'] }],
 ])('%s', async (_what, policy, granted, expected) => {
   expect(await want(policy, granted)).toEqual(expected);
 });
 
-it('in Firefox, pages of hosts with their dot too', async () => {
+it('in Firefox, also hosts with a trailing dot', async () => {
   vi.stubEnv('FIREFOX', 'true');
   expect(await want({}, ['*://*.zoom.us/*', '*://*.zoom.us./*'])).toMatchObject({
     banner: ['*://*.zoom.us/*', '*://*.zoom.us./*', '*://zoom.us/*', '*://zoom.us./*'],

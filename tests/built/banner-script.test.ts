@@ -7,7 +7,7 @@ describe.each(['chromium', 'firefox'] as const)('the banner script for %s', (nam
   const script = readFileSync(join(builtFolder(name, 'production'), 'banner.js'), 'utf8');
 
   it.each([
-    // WXT imports it wherever something is called `browser`, a parameter too.
+    // WXT imports it wherever something is named `browser`, even a parameter.
     ['the polyfill', /mozWebExtensionPolyfill/],
     ['zod', /ZodError|safeParse/],
     ['the i18n library', /i18next/],

@@ -5,7 +5,7 @@ import { builtFolder } from '../../cli/build/build-extension.ts';
 import { readCatalogue } from '../../cli/build/read-catalogue.ts';
 import { listHostPermissions } from '../../rules/browser-rules/permissions.ts';
 
-/** Shortcuts of these two forms that Chrome, Edge or Firefox have on Windows or Linux. */
+/** Shortcuts of these two forms that Chrome, Edge or Firefox use on Windows or Linux. */
 const taken = [
   ...[...'ABCINPTWXZ'].map((key) => `Alt+Shift+${key}`),
   ...[...'ABCDEGHIJKLMNOPRSTUVWXYZ'].map((key) => `Ctrl+Shift+${key}`),
@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
     expect([...new Set(withoutDots)].sort()).toEqual(hosts);
   });
 
-  it('suggests a shortcut that is a whole one, and that no browser uses itself', () => {
+  it('suggests a complete shortcut that no browser uses itself', () => {
     const { default: keys } = manifest.commands['focus-banner'].suggested_key;
     expect(keys).toMatch(/^(Alt|Ctrl)\+Shift\+[A-Z]$/);
     expect(taken).not.toContain(keys);
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
   });
 });
 
-it('tells Firefox that no data are collected', () => {
+it('tells Firefox that no data is collected', () => {
   const manifest = JSON.parse(readFileSync(join(builtFolder('firefox', 'production'), 'manifest.json'), 'utf8'));
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });

@@ -17,7 +17,7 @@ test('every claim has status, date and a source', () => {
   expect(faults).toEqual([]);
 });
 
-test('a claim that is remedied or historic says what happened since', () => {
+test('a remedied or historic claim says what has happened since', () => {
   const faults = claims
     .filter(
       ([, { status, laterFacts }]) => (status === 'remedied' || status === 'historic') && laterFacts === null,

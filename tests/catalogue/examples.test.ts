@@ -5,7 +5,7 @@ import { catalogue, serviceOf } from './real-catalogue.ts';
 
 const services = Object.entries(catalogue.services);
 
-test('every address under examples.match gives its own service', () => {
+test('every address under examples.match leads to its own service', () => {
   const faults = services.flatMap(([id, { examples }]) =>
     examples.match
       .filter((url) => serviceOf(url) !== id)
@@ -17,7 +17,7 @@ test('every address under examples.match gives its own service', () => {
   expect(faults).toEqual([]);
 });
 
-test('no address under examples.miss gives the service', () => {
+test('no address under examples.miss leads to the service', () => {
   const faults = services.flatMap(([id, { examples }]) =>
     examples.miss
       .filter((url) => serviceOf(url) === id)
@@ -42,7 +42,7 @@ test('a service with hosts and shapes has an example that fits a shape', () => {
   expect(faults).toEqual([]);
 });
 
-test('no address of an engine on an unknown host gives a service', () => {
+test('no address of an engine on an unknown host leads to a service', () => {
   const faults = Object.entries(catalogue.engines).flatMap(([id, { examples }]) =>
     [...examples.match, ...examples.miss]
       .filter((url) => serviceOf(url) !== '-')
@@ -51,7 +51,7 @@ test('no address of an engine on an unknown host gives a service', () => {
   expect(faults).toEqual([]);
 });
 
-test('the examples of an engine with shapes match and miss as they say', () => {
+test('the examples of an engine with shapes match and miss as stated', () => {
   const faults = Object.entries(catalogue.engines)
     .filter(([, { shapes }]) => shapes.length > 0)
     .flatMap(([id, { shapes, examples }]) => {

@@ -7,7 +7,7 @@ import { walk } from './walk-records.ts';
 
 const blank = /^\s*$|^\?$|^fill-in$|^0000|\b(TODO|FIXME|XXX)\b/;
 
-/** What is wrong or missing in the file of one record, as instructions. */
+/** What is wrong or missing in a record's file, as instructions. */
 export function listFaults(file: string, schema: z.core.$ZodType): string[] {
   const id = basename(file, '.yaml');
   if (!file.endsWith('.yaml') || !z.safeParse(idSchema, id).success)
@@ -21,7 +21,7 @@ export function listFaults(file: string, schema: z.core.$ZodType): string[] {
     .map(({ path }) => `${path}: ${findHint(path)}`);
 }
 
-/** What belongs in a field, by the end of its path; the first that matches counts. */
+/** What belongs in a field, by the end of its path; the first match counts. */
 const hints: [ending: RegExp, hint: string][] = [
   [/^statement\.de$/, 'write one neutral sentence in German: who found what'],
   [/^statement\.en$/, 'write the same sentence in English'],
@@ -44,7 +44,7 @@ function findHint(path: string): string {
   return hint ?? 'fill it in, docs/catalogue.md says what belongs there';
 }
 
-/** What belongs in a field, by its name, where the value there has the wrong form. */
+/** What belongs in a field, by its name, if its value has the wrong form. */
 const corrections: Readonly<Record<string, string>> = {
   date: 'write 2024, 2024-05 or 2024-05-31',
   url: 'write an address that begins with https://, or null if none is known',

@@ -25,7 +25,7 @@ function snapshotFor(policy: Policy, language: (typeof languages)[number]) {
   });
 }
 
-test.each(languages)('what was not checked never reaches a banner (%s)', (language) => {
+test.each(languages)('unchecked claims never reach a banner (%s)', (language) => {
   // With this policy every service of the catalogue has a notice.
   const { notices, header } = snapshotFor({ mode: 'allowlist' }, language);
   expect(Object.keys(notices)).toEqual(Object.keys(catalogue.services));
@@ -37,7 +37,7 @@ test.each(languages)('what was not checked never reaches a banner (%s)', (langua
   expect(header.alternatives.filter(({ id }) => !isChecked(catalogue.alternatives[id]))).toEqual([]);
 });
 
-test('what was not checked never reaches the list of all reasons', () => {
+test('unchecked claims never reach the list of all reasons', () => {
   const context = { catalogue, language: 'de', translate: createTranslate('de') } as const;
   const shown = Object.keys(catalogue.services).flatMap((id) => composeReasons(id, context));
   expect(shown.filter(({ id }) => !isChecked(catalogue.claims[id]))).toEqual([]);
@@ -63,7 +63,7 @@ test('berlin-v2 is in force and rates services red', () => {
   expect(red.filter(({ service }) => !notices[service]?.reasons.length)).toEqual([]);
 });
 
-test('without a policy every notice names the authority, and the year of its assessment', () => {
+test('without a policy every notice names the authority and the year of its assessment', () => {
   const { notices } = snapshotFor({}, 'de');
   const missing = [...findRedServices(catalogue)].filter(([id, { authority, date }]) => {
     const shown = `${notices[id]?.headline} ${notices[id]?.note}`;

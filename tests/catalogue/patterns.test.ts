@@ -8,14 +8,14 @@ import { catalogue } from './real-catalogue.ts';
 
 const services = Object.entries(catalogue.services);
 
-test('no host pattern is there twice', () => {
+test('no host pattern occurs twice', () => {
   const patterns = services.flatMap(([id, service]) =>
     [...service.hosts, ...service.excludedHosts].map((pattern) => [normalise(pattern), id] as const),
   );
   expect(listDoubles(patterns)).toEqual([]);
 });
 
-test('no scheme is there twice', () => {
+test('no scheme occurs twice', () => {
   const schemes = services.flatMap(([id, service]) => service.schemes.map((scheme) => [scheme, id] as const));
   expect(listDoubles(schemes)).toEqual([]);
 });
@@ -29,7 +29,7 @@ test('no pattern covers a whole public suffix', () => {
   expect(faults).toEqual([]);
 });
 
-test('every pattern is written as the browser reads it', () => {
+test('every pattern is in the browser’s normal form', () => {
   const faults = services.flatMap(([id, service]) =>
     listAllPatterns(service)
       .filter((pattern) => normalise(pattern) !== pattern.replace(/\/$/, ''))
@@ -38,7 +38,7 @@ test('every pattern is written as the browser reads it', () => {
   expect(faults).toEqual([]);
 });
 
-test('every excluded host lies inside the hosts of its service', () => {
+test('every excluded host is within the hosts of its service', () => {
   const without = Object.fromEntries(services.map(([id, service]) => [id, { ...service, excludedHosts: [] }]));
   const rules = compileRules({}, { ...catalogue, services: without });
   const faults = services.flatMap(([id, { excludedHosts }]) =>
@@ -51,7 +51,7 @@ test('every excluded host lies inside the hosts of its service', () => {
   expect(faults).toEqual([]);
 });
 
-test('every service that a vendor runs can be recognised', () => {
+test('every vendor-run service can be recognised', () => {
   const faults = services
     .filter(([, { kind, hosts, schemes }]) => kind !== 'self-hosted' && hosts.length + schemes.length === 0)
     .map(([id]) => `services/${id}.yaml: add the hosts of its meetings to hosts`);

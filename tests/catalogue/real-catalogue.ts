@@ -8,7 +8,7 @@ const rules = compileRules({}, catalogue);
 
 const now = new Date();
 
-/** The service that an address gives, or `-`. */
+/** The service that an address leads to, or `-`. */
 export function serviceOf(url: string): string {
   const verdict = judge(readAddress(url), rules, now);
   return verdict.kind === 'listed' ? verdict.service : '-';

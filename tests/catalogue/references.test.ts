@@ -10,7 +10,7 @@ const scaffold: Readonly<Record<Kind, string>> = {
   assessments: 'correct the id; the records are in catalogue/assessments',
 };
 
-test('every id of another record leads to a record', () => {
+test('every reference leads to a record', () => {
   const faults = listRecords(catalogue).flatMap(({ file, record }) =>
     listReferences(record)
       .filter(({ kind, id }) => id !== 'fill-in' && !Object.hasOwn(catalogue[kind], id))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serviceOf } from './real-catalogue.ts';
 
-// skype.com is not here: what is left of it is Skype alone.
+// skype.com is missing on purpose: what is left of it is only Skype.
 const sharedDomains = [
   'amazon.com',
   'apple.com',
@@ -66,6 +66,6 @@ test.each([
   'http://localhost:3000/',
   'http://intranet/',
   'https://192.168.0.1/',
-])('%s is an everyday address and gives nothing', (url) => {
+])('%s is an everyday address of no service', (url) => {
   expect(serviceOf(url)).toBe('-');
 });

@@ -3,7 +3,7 @@ import { catalogue } from './real-catalogue.ts';
 import { listTexts } from './walk-records.ts';
 
 const texts = listTexts(catalogue);
-/** Read by people who choose a service, and by contributors. */
+/** Texts for people who choose a service, and for contributors. */
 const forOthers = /^(sources\/|checklist|engines\/)/;
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const otherDate = new RegExp(
@@ -15,7 +15,7 @@ test('the English text is a translation, not a copy', () => {
   expect(copies.map(({ where }) => `${where}: de and en are the same: translate one of them`)).toEqual([]);
 });
 
-test('what employees read is there in Leichte Sprache', () => {
+test('everything employees read exists in Leichte Sprache', () => {
   const missing = texts.filter(({ where, text }) => !forOthers.test(where) && !text['de-simple']);
   expect(missing.map(({ where, text }) => `${where}: add de-simple: ${text.de}`)).toEqual([]);
 });
@@ -41,7 +41,7 @@ test('no text begins or ends with a space or has two in a row', () => {
   expect(faults.map(({ where }) => `${where}: remove the extra space`)).toEqual([]);
 });
 
-test('no text gives a general verdict; that is the organisation’s', () => {
+test('no text passes a general verdict; that is up to the organisation', () => {
   const verdict =
     /\b(ist|sind) (grundsätzlich |generell )?(verboten|unsicher)\b|\b(is|are) (forbidden|prohibited|insecure)\b/i;
   const faults = texts.flatMap(({ where, text }) => {

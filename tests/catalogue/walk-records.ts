@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts';
 
 interface RecordFile {
-  /** Path below catalogue/. */
+  /** Relative to catalogue/. */
   file: string;
   record: unknown;
 }
@@ -15,7 +15,7 @@ export function listRecords({ about, checklist, ...kinds }: Catalogue): RecordFi
 
 type CatalogueText = Catalogue['about']['limits'];
 
-/** Every translated text of the catalogue, with `file: path`. */
+/** Every translated text of the catalogue, under `file: path`. */
 export function listTexts(catalogue: Catalogue): { where: string; text: CatalogueText }[] {
   return listRecords(catalogue).flatMap(({ file, record }) =>
     walk(record).flatMap(({ path, value }) => (isText(value) ? [{ where: `${file}: ${path}`, text: value }] : [])),
@@ -27,7 +27,7 @@ function isText(value: unknown): value is CatalogueText {
 }
 
 interface Place {
-  /** Keys from the record down, as `sources.0`. */
+  /** Keys from the record down, such as `sources.0`. */
   path: string;
   value: unknown;
 }

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** Shows a view in the document of happy-dom, in place of the one before. */
+/** Renders a view into happy-dom's document, in place of the previous one. */
 export async function show(view: ComponentChild): Promise<void> {
   await act(() => {
     render(null, document.body);
@@ -9,7 +9,7 @@ export async function show(view: ComponentChild): Promise<void> {
   });
 }
 
-/** Shows the same view with other props. */
+/** Renders the same view with other props. */
 export async function update(view: ComponentChild): Promise<void> {
   await act(() => render(view, document.body));
 }

@@ -47,19 +47,19 @@ async function send(message: object, sender: object): Promise<unknown> {
 }
 
 describe('listeners', () => {
-  it('are there when the background has started, as a browser that wakes it expects', () => {
+  it('exist as soon as the background has started, as a browser that wakes it expects', () => {
     const deaf = Object.entries(eventsOf(start())).filter(([, event]) => !event.hasListeners());
     expect(deaf.map(([name]) => name)).toEqual([]);
   });
 
-  it('of an incognito window only answer messages and the shortcut', () => {
+  it('in an incognito window only answer messages and the shortcut', () => {
     const listening = Object.entries(eventsOf(start({ isIncognito: true }))).filter(([, e]) => e.hasListeners());
     expect(listening.map(([name]) => name)).toEqual(['onMessage', 'onCommand']);
   });
 });
 
 describe('the rules are written', () => {
-  it('at an installation, with network rules and scripts', async () => {
+  it('on installation, with network rules and scripts', async () => {
     start();
     await fakeBrowser.storage.managed.set(policy);
     await install();
@@ -68,7 +68,7 @@ describe('the rules are written', () => {
     expect([...parts.registered.keys()]).toEqual(['banner', 'engine']);
   });
 
-  it('at a start of the browser, whose private tabs are gone', async () => {
+  it('when the browser starts, and private tabs are forgotten', async () => {
     start();
     await writeStore({ hasPrivateTabs: true });
     await fakeBrowser.runtime.onStartup.trigger();
@@ -135,7 +135,7 @@ describe('a message', () => {
     await fakeBrowser.tabs.create({ url: 'https://zoom.us/j/1' });
   });
 
-  it('visited marks the tab and tells what it is', async () => {
+  it('visited marks the tab and returns facts about it', async () => {
     expect(await send({ type: 'visited' }, zoom)).toEqual({
       ok: true,
       value: { isPrivate: false, isInsideListedPage: false },
@@ -175,7 +175,7 @@ describe('a message', () => {
     expect(parts.executed.map(({ target }) => target)).toContainEqual({ tabId: 1, frameIds: [0] });
   });
 
-  it('banner-not-drawn has the page drawn', async () => {
+  it('banner-not-drawn makes the page visible', async () => {
     expect(await send({ type: 'banner-not-drawn' }, zoom)).toEqual(done);
     expect(parts.styles).toHaveLength(1);
   });
@@ -187,7 +187,7 @@ describe('a message', () => {
     );
   });
 
-  it('apply-policy writes the texts in the language that was chosen', async () => {
+  it('apply-policy writes the texts in the chosen language', async () => {
     await writeStore({ language: 'en' });
     expect(await send({ type: 'apply-policy' }, zoom)).toEqual(done);
     expect((await header())?.language).toBe('en');

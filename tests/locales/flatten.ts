@@ -1,6 +1,6 @@
 export type Tree = { [key: string]: string | Tree };
 
-/** Texts by their dotted keys. */
+/** Texts by dotted key. */
 export function flatten(tree: Tree, prefix = ''): Map<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]): [string, string][] =>

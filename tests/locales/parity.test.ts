@@ -7,18 +7,18 @@ import { flatten } from './flatten.ts';
 const german = flatten(de);
 const { admin: _forAdministrators, ...forEmployees } = de;
 
-// The admin page has no Leichte Sprache; there German stands in.
+// The admin page has no Leichte Sprache; it shows German instead.
 describe.each([
   ['en', flatten(en), german],
   ['de-simple', flatten(deSimple), flatten(forEmployees)],
 ])('locales/%s.json', (_name, texts, wanted) => {
-  it('has exactly the keys of de.json that it must have', () => {
+  it('has exactly the required keys of de.json', () => {
     expect([...texts.keys()].sort(), 'Add the missing keys, remove the surplus ones.').toEqual(
       [...wanted.keys()].sort(),
     );
   });
 
-  it('uses no placeholder that the German text does not know', () => {
+  it('uses no placeholder that the German text lacks', () => {
     const wrong = [...texts].filter(([key, text]) => {
       const known = placeholders(german.get(key) ?? '');
       return [...placeholders(text)].some((name) => !known.has(name) && !alsoGiven(key).has(name));
@@ -35,7 +35,7 @@ function placeholders(text: string): Set<string> {
   return new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''));
 }
 
-/** The note of the list is given all values of the assessment, whichever a language uses. */
+/** The list's note gets all values of the assessment, whichever a language uses. */
 function alsoGiven(key: string): Set<string> {
   return new Set(key.startsWith('notice.noteList') ? ['authority', 'title', 'version', 'date', 'age'] : []);
 }

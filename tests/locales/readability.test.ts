@@ -4,12 +4,12 @@ import { catalogue } from '../catalogue/real-catalogue.ts';
 import { listTexts } from '../catalogue/walk-records.ts';
 import { flatten } from './flatten.ts';
 
-/** Leichte Sprache after the rules of the Netzwerk Leichte Sprache, as far as a machine can count. */
+/** The rules of the Netzwerk Leichte Sprache, as far as a machine can count. */
 const limits = { words: 15, usualWords: 12, usually: 0.9, letters: 20 };
 
-/** What administrators read, and mails whose reader is somebody else. */
+/** Texts for administrators, and e-mails to other people. */
 const notForEmployees = /^(admin|reply)\.|(Body|Subject)$/;
-/** "Wenn" and "bis" have no simpler form that says the same; all others begin a sentence of their own. */
+/** "Wenn" and "bis" are missing, as nothing simpler says the same; any other clause can be its own sentence. */
 const subordinate =
   /,\s(dass|weil|obwohl|damit|sodass|ob|wer|was|wie|wo|woher|welche[rsnm]?|die|der|das|den|dem)\s/i;
 

@@ -13,7 +13,7 @@ const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 const literals = new Set([...code.matchAll(/'([\w.-]+)'/g)].map((match) => match[1]));
 const words = new Set(code.match(/[\w-]+/g));
-/** Beginnings of keys whose last part is computed, such as `guide.tabs.` for the name of each tab. */
+/** Prefixes of keys whose last part is computed, such as `guide.tabs.` for the name of each tab. */
 const beginnings = new Set([...code.matchAll(/`([\w.-]+\.)\$\{[^`]*\}`/g)].map((match) => match[1]));
 
 test('every text is shown somewhere', () => {

@@ -38,7 +38,7 @@ it.each([
   expect(found?.notice?.service.name).toBe(name);
 });
 
-it('without a tab in front nothing is listed', async () => {
+it('without an active tab nothing is listed', async () => {
   await writeSnapshot(sampleSnapshot());
   expect((await readActiveTab(now))?.page.verdict.kind).toBe('unlisted');
 });

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('a machine without a snapshot tells so', async () => {
+it('a machine without a snapshot says so', async () => {
   const { facts, language, catalogue } = await loadAdminData({ kind: 'pending' });
   expect(facts).toEqual({
     managed: { kind: 'pending' },
@@ -33,7 +33,7 @@ it('a machine without a snapshot tells so', async () => {
   expect(catalogue).toEqual(sampleCatalogue);
 });
 
-it('a machine tells what the browser was told', async () => {
+it('a machine reports what the browser was given', async () => {
   const policy = { raw, receivedAt: '2026-11-24T08:00:00.000Z' };
   await writeStore({ policy, passages: { zoom: { until: '2999-01-01T00:00:00.000Z' } } });
   await applyPolicy(raw);

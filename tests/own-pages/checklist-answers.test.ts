@@ -7,12 +7,12 @@ const filled: ChecklistAnswers = { subject: 'Raum', answers: { contract: { answe
 
 beforeEach(() => fakeBrowser.reset());
 
-it('answers are there again', async () => {
+it('answers are kept', async () => {
   await keepAnswers(filled);
   expect(await readKeptAnswers()).toEqual(filled);
 });
 
-it('after clearing nothing is left in the store', async () => {
+it('cleared answers leave nothing in the store', async () => {
   await keepAnswers(filled);
   await keepAnswers(noAnswers);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});

@@ -9,7 +9,7 @@ const start = (language: string) => startBrowser({ language, files: { '/catalogu
 
 beforeEach(() => void start('de'));
 
-it('before the first snapshot the list speaks, in the browser’s language', async () => {
+it('before the first snapshot the list is the sender, in the browser’s language', async () => {
   start('fr-FR');
   expect(await loadGuideData(now)).toMatchObject({
     catalogue: sampleCatalogue,
@@ -22,7 +22,7 @@ it('before the first snapshot the list speaks, in the browser’s language', asy
   });
 });
 
-it('later it holds all that was decided, by service and by host', async () => {
+it('later it holds every decision, by service and by host', async () => {
   await writeSnapshot(
     sampleSnapshot({
       organisation: { name: 'Kreis' },

@@ -11,7 +11,7 @@ it.each<[browser: string, chosen: Language | null, snapshot: Language | null, ex
   ['fr', null, null, 'en'],
   ['de', 'en', null, 'en'],
   ['en', null, 'de-simple', 'de-simple'],
-  // The texts of the snapshot are in its language until they are written anew.
+  // The snapshot's texts stay in its language until they are rewritten.
   ['en', 'de', 'de-simple', 'de-simple'],
 ])('browser %s, chosen %s, snapshot %s: %s', async (language, chosen, snapshot, expected) => {
   startBrowser({ language });

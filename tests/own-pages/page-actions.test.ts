@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBrowser } from '../fake-browser-apis.ts';
 
 startBrowser();
-// Reads the version from the browser while it loads.
+// The module reads the version from the browser while it loads.
 const { closeOwnTab, pageActions } = await import('../../own-pages/page-actions.ts');
 
 beforeEach(() => void startBrowser());
 
-it('shared actions know the version, and draw rooms that nobody guesses', () => {
+it('shared actions know the version, and draw rooms that nobody can guess', () => {
   expect(pageActions.version).toBe('1.2.3');
   const rooms = Array.from({ length: 100 }, () => pageActions.onDrawRoom());
   expect(new Set(rooms).size).toBe(100);
@@ -16,7 +16,7 @@ it('shared actions know the version, and draw rooms that nobody guesses', () => 
 });
 
 it('a page closes its own tab and no other', async () => {
-  // The fake closes a tab only in a window of the same number.
+  // The fake closes a tab only if its window has the same id.
   await fakeBrowser.windows.create({ focused: true });
   await fakeBrowser.tabs.create({ url: 'chrome-extension://test-extension-id/welcome.html', active: true });
   await fakeBrowser.tabs.create({ url: 'https://zoom.us/' });

@@ -16,10 +16,10 @@ beforeEach(() => fakeBrowser.reset());
 it.each([
   ['none', {}, []],
   ['for a time', { zoom: { until: tomorrow, signature: null } }, [{ key: 'zoom', name: 'Zoom', until: tomorrow }]],
-  ['one that is over', { zoom: { until: yesterday, signature: null } }, []],
+  ['that has ended', { zoom: { until: yesterday, signature: null } }, []],
   ['until something changes', { zoom: { until: null, signature } }, [{ key: 'zoom', name: 'Zoom', until: null }]],
   ['after something changed', { zoom: { until: tomorrow, signature: 'old' } }, []],
-  ['of a service that nobody lists any more', { skype: { until: tomorrow, signature: null } }, []],
+  ['of a service that is no longer listed', { skype: { until: tomorrow, signature: null } }, []],
   [
     'of an operator',
     { 'engine/meet.example': { until: tomorrow, signature: null } },
@@ -37,7 +37,7 @@ it.each([
 });
 
 it.each<[what: string, policy: Policy | null]>([
-  ['where the policy allows none', { ...policy, snoozeDays: 0 }],
+  ['if the policy allows none', { ...policy, snoozeDays: 0 }],
   ['before the first snapshot', null],
 ])('nothing is hidden %s', async (_what, given) => {
   if (given) await writeSnapshot(sampleSnapshot(given));

@@ -42,7 +42,7 @@ it.each([
   expect([...(await savedBytes())]).toEqual(expected);
 });
 
-it('the file stays until the browser has read it, and no longer', () => {
+it('the file is kept until the browser has read it, and no longer', () => {
   saveBlob('a.txt', 'a');
   vi.advanceTimersByTime(9_999);
   expect(blobs.size).toBe(1);

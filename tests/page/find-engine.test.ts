@@ -23,12 +23,12 @@ afterEach(() => {
 });
 
 describe('findEngine', () => {
-  it('looks at nothing where the policy wants nothing', async () => {
+  it('looks at nothing unless the policy asks for it', async () => {
     expect(await findEngine('https://meet.example/html5client/join')).toBeNull();
     expect(idle).toEqual([]);
   });
 
-  it('knows by the address at once', async () => {
+  it('recognises an address at once', async () => {
     await writeStore({ engineSigns });
     expect(await findEngine('https://meet.example/html5client/join')).toBe('bigbluebutton');
     expect(idle).toEqual([]);
@@ -41,7 +41,7 @@ describe('findEngine', () => {
     await writeStore({ engineSigns });
     const found = findEngine('https://meet.example/room');
     await vi.waitFor(() => expect(idle).toHaveLength(1));
-    // Titles come late.
+    // Titles are often set late.
     document.title = title;
     idle[0]?.();
     expect(await found).toBe(engine);

@@ -16,7 +16,7 @@ beforeEach(() => {
   receivePageMessages({ 'focus-banner': focus, 'which-engine': () => 'galene' }, life.signal);
 });
 
-/** All that is answered, in a list. */
+/** Collects all answers. */
 async function send(message: unknown, sender: object = background): Promise<unknown[]> {
   const replies: unknown[] = [];
   await fakeBrowser.runtime.onMessage.trigger(
@@ -47,13 +47,13 @@ it('a stranger gets no answer, and changes nothing', async () => {
   expect(focused).toBe(0);
 });
 
-it('a page that knows no engine leaves the question open', async () => {
+it('a page without an engine leaves the question open', async () => {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   receivePageMessages({ 'focus-banner': () => {} }, life.signal);
   expect(await send({ type: 'which-engine' })).toEqual([]);
 });
 
-it('a script that ended answers no more', async () => {
+it('a script that has ended no longer answers', async () => {
   life.abort();
   expect(await send({ type: 'focus-banner' })).toEqual([]);
   expect(focused).toBe(0);

@@ -8,10 +8,10 @@ const runningKey = Symbol.for('konferenzlotse');
 const engineKey = Symbol.for('konferenzlotse-engine');
 const arrive = () => document.dispatchEvent(new Event('konferenzlotse-arrival'));
 
-/** The globals of an earlier version are out of sight of the next. */
+/** The next version cannot see the globals of an earlier one. */
 const updateExtension = () => Reflect.deleteProperty(globalThis, runningKey);
 
-/** What a script of a version that is gone finds in place of the browser's API. */
+/** What a script of a removed version finds in place of the browser's API. */
 const endExtension = () => vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
 
 beforeEach(() => {
@@ -24,8 +24,8 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, engineKey);
 });
 
-describe('a script that starts', () => {
-  it('ends the one of its kind before it, and no other', () => {
+describe('a starting script', () => {
+  it('ends the previous one of its kind, and no other', () => {
     const [banner, links] = [replaceRunningScript('banner'), replaceRunningScript('links')];
     const next = replaceRunningScript('banner');
     expect([banner, links, next].map(({ aborted }) => aborted)).toEqual([true, false, false]);
@@ -43,7 +43,7 @@ describe('a script that starts', () => {
     expect([...old, next].map(({ aborted }) => aborted)).toEqual([true, true, false]);
   });
 
-  it('finds its way though the page has an element of that name', () => {
+  it('is not misled by an element whose id is that name', () => {
     document.body.innerHTML = '<a id="konferenzlotse"></a>';
     const first = replaceRunningScript('links');
     replaceRunningScript('links');
@@ -51,14 +51,14 @@ describe('a script that starts', () => {
   });
 });
 
-describe('an arrival that a page forges', () => {
-  it('sends nobody away while the extension lives', () => {
+describe('an arrival forged by the page', () => {
+  it('ends nothing while the extension lives', () => {
     const banner = replaceRunningScript('banner');
     arrive();
     expect(banner.aborted).toBe(false);
   });
 
-  it('ends what nobody answers any more', () => {
+  it('ends scripts whose extension is gone', () => {
     const banner = replaceRunningScript('banner');
     endExtension();
     arrive();
@@ -67,14 +67,14 @@ describe('an arrival that a page forges', () => {
 });
 
 describe('the engine of a page', () => {
-  it('is none before it was recognised', () => expect(recallEngine()).toBeNull());
+  it('is null until it is recognised', () => expect(recallEngine()).toBeNull());
 
   it('is known to the next script', () => {
     rememberEngine('bigbluebutton');
     expect(recallEngine()).toBe('bigbluebutton');
   });
 
-  it('is no element of the page', () => {
+  it('is not taken from an element of the page', () => {
     Reflect.set(globalThis, engineKey, document.body);
     expect(recallEngine()).toBeNull();
   });

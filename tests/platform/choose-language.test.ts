@@ -17,7 +17,7 @@ it.each<[Language | null, object]>([
   ['en', { language: 'en' }],
   ['de-simple', { language: 'de-simple' }],
   [null, {}],
-])('%s is kept before the texts are written anew', async (language, stored) => {
+])('%s is stored before the texts are rewritten', async (language, stored) => {
   await fakeBrowser.storage.local.set({ language: 'de' });
   await chooseLanguage(language);
   expect(atMessage).toEqual([{ type: 'apply-policy', stored }]);

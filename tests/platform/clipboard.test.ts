@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The browser's clipboard: `refuses` lists what a page's policy forbids. */
+/** A fake clipboard; `refuses` lists what the page's policy forbids. */
 function putClipboard(refuses: ('html' | 'text')[] = []) {
   const written: Record<string, string>[] = [];
   vi.stubGlobal(
@@ -33,13 +33,13 @@ function putClipboard(refuses: ('html' | 'text')[] = []) {
   return written;
 }
 
-it('takes a text as it is', async () => {
+it('copies a text as it is', async () => {
   const written = putClipboard();
   expect(await copyText('Guten Tag')).toBe(true);
   expect(written).toEqual([{ 'text/plain': 'Guten Tag' }]);
 });
 
-it('takes a reply with links too', async () => {
+it('copies a reply with links as well', async () => {
   const written = putClipboard();
   expect(await copyReply('https://a.example/')).toBe(true);
   expect(written).toEqual([
@@ -50,13 +50,13 @@ it('takes a reply with links too', async () => {
   ]);
 });
 
-it('takes a reply as text where it refuses HTML', async () => {
+it('copies a reply as plain text if HTML is refused', async () => {
   const written = putClipboard(['html']);
   expect(await copyReply('Hallo')).toBe(true);
   expect(written).toEqual([{ 'text/plain': 'Hallo' }]);
 });
 
-it.each([copyText, copyReply])('says so where it refuses everything', async (copy) => {
+it.each([copyText, copyReply])('says so if everything is refused', async (copy) => {
   const written = putClipboard(['html', 'text']);
   expect(await copy('Hallo')).toBe(false);
   expect(written).toEqual([]);

@@ -50,7 +50,7 @@ describe('an address', () => {
     ['https://zoom.us.evil.example/', 'unlisted'],
     ['https://app.wire.com/', 'unlisted'],
     ['https://constructor/', 'unlisted'],
-    // Its hosts are too many for the store.
+    // It has too many hosts for the store.
     ['https://n7.example/', 'unlisted'],
     ['about:blank', 'unlisted'],
     ['zoommtg://zoom.us/join', 'unlisted'],
@@ -63,7 +63,7 @@ describe('an address', () => {
     expect(await judgePauseTarget({ kind: 'none' }, now)).toBeNull();
   });
 
-  it('comes with the same meeting in the browser, if it is one', async () => {
+  it('comes with the same meeting in the browser, if it is a meeting', async () => {
     const webAddress = async (url: string) => (await judgePage(url, null, now))?.webAddress;
     expect(await webAddress('https://us02web.zoom.us/j/123?pwd=x')).toBe(
       'https://us02web.zoom.us/wc/join/123?pwd=x',
@@ -72,7 +72,7 @@ describe('an address', () => {
   });
 });
 
-describe('what employee and policy said', () => {
+describe('what employee and policy chose', () => {
   const snooze = { until: null, signature: 'abc' };
   const passage = { until: '2026-11-24T12:00:00.000Z' };
 
@@ -98,7 +98,7 @@ describe('what employee and policy said', () => {
     });
   });
 
-  it.each(['https://kreis.zoom.us/', 'https://other.example/'])('is nothing to %s', async (url) => {
+  it.each(['https://kreis.zoom.us/', 'https://other.example/'])('does not concern %s', async (url) => {
     await writeStore({ snoozes: { zoom: snooze }, passages: { zoom: passage } });
     expect(await judgePage(url, null, now)).toMatchObject({
       summary: null,
@@ -120,7 +120,7 @@ describe('what employee and policy said', () => {
   });
 });
 
-describe('an engine that was recognised', () => {
+describe('a recognised engine', () => {
   it.each([
     ['https://meet.example/', 'bigbluebutton', 'engine'],
     ['https://meet.example/', 'unknown', 'unlisted'],
@@ -130,7 +130,7 @@ describe('an engine that was recognised', () => {
     ['about:blank', 'bigbluebutton', 'unlisted'],
   ])('on %s, %s: %s', async (url, engine, expected) => expect(await verdictOf(url, engine)).toBe(expected));
 
-  it('is named with its host, and hidden by it', async () => {
+  it('is named with its host, and hidden per host', async () => {
     const snooze = { until: '2026-11-24T23:00:00.000Z', signature: null };
     await writeStore({ snoozes: { 'engine/meet.example': snooze } });
     const page = await judgePage('https://meet.example:8443/room', 'bigbluebutton', now);
@@ -169,7 +169,7 @@ describe('the target of the pause page', () => {
   });
 });
 
-it('a notice is there for listed services', async () => {
+it('listed services have a notice', async () => {
   expect((await readNotice('zoom'))?.service).toEqual({ id: 'zoom', name: 'Zoom' });
   expect(await readNotice('wire')).toBeNull();
 });

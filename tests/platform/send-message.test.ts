@@ -4,7 +4,7 @@ import { sendMessage } from '../../platform/send-message.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('carries its type and what belongs to it, and gives the answer', async () => {
+it('sends type and content, and returns the answer', async () => {
   const received: unknown[] = [];
   fakeBrowser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
     received.push(message);
@@ -16,11 +16,11 @@ it('carries its type and what belongs to it, and gives the answer', async () => 
   expect(received).toEqual([{ type: 'open-guide', section: 'service/zoom' }, { type: 'pause-tab' }]);
 });
 
-it('without a background is answered all the same', async () => {
+it('returns a failure if there is no background', async () => {
   expect(await sendMessage('visited')).toEqual({ ok: false, reason: 'Error: No listeners available' });
 });
 
-it('is answered when the background fails', async () => {
+it('returns a failure if the background fails', async () => {
   fakeBrowser.runtime.onMessage.addListener(() => {
     throw new TypeError('gone');
   });

@@ -9,14 +9,14 @@ beforeEach(() => fakeBrowser.reset());
 
 const stored = async () => (await fakeBrowser.storage.local.get('snoozes')).snoozes;
 
-it('a snooze takes the place of the one before and leaves others', async () => {
+it('a snooze replaces the previous one and keeps others', async () => {
   await startSnooze('zoom', today);
   await startSnooze('wire', today);
   await startSnooze('zoom', untilChange);
   expect(await stored()).toEqual({ zoom: untilChange, wire: today });
 });
 
-it('the end of one leaves others, and may come twice', async () => {
+it('ending a snooze keeps others, and may happen twice', async () => {
   await startSnooze('zoom', today);
   await startSnooze('engine/meet.example', today);
   await endSnooze('zoom');

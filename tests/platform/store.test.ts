@@ -6,7 +6,7 @@ beforeEach(() => fakeBrowser.reset());
 
 const passages = { zoom: { until: '2026-11-24T12:00:00.000Z' } };
 
-it('reads the keys that were asked for, of those that are there', async () => {
+it('reads the requested keys that exist', async () => {
   await writeStore({ passages, hasPrivateTabs: true, language: 'en' });
   const { passages: kept, snoozes, ...others } = await readStore(['passages', 'snoozes']);
   expect(kept).toEqual(passages);
@@ -14,7 +14,7 @@ it('reads the keys that were asked for, of those that are there', async () => {
   expect(others).toEqual({});
 });
 
-it('forgets what is removed, and nothing else', async () => {
+it('removes the given keys, and nothing else', async () => {
   await writeStore({ passages, language: 'en' });
   await removeFromStore(['language']);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({ passages });
@@ -30,7 +30,7 @@ describe('entriesBelow', () => {
 });
 
 describe('onStoreChanged', () => {
-  it('tells which keys changed, removed ones too', async () => {
+  it('reports which keys changed, including removed ones', async () => {
     const told: string[][] = [];
     onStoreChanged((keys) => told.push(keys));
     await writeStore({ passages, language: 'en' });
@@ -45,7 +45,7 @@ describe('onStoreChanged', () => {
     expect(told).toEqual([]);
   });
 
-  it('ends with its signal', async () => {
+  it('stops with its signal', async () => {
     const told: string[][] = [];
     const life = new AbortController();
     onStoreChanged((keys) => told.push(keys), life.signal);

@@ -73,7 +73,7 @@ const saved = (calls: ReturnType<typeof show>) => {
 afterEach(() => act(() => render(null, document.body)));
 
 describe('the form', () => {
-  it('shows what is wrong at its field until it is right', () => {
+  it('shows a mistake at its field until it is corrected', () => {
     const calls = show('build');
     paste({ services: [{ id: 'zom', level: 'block' }] });
     expect(textOf('summary')).toBe('Fehler: 1, Hinweise: 0');
@@ -101,7 +101,7 @@ describe('the form', () => {
     expect(saved(calls)).toEqual({ webmail: ['https://a.example.org/*'] });
   });
 
-  it('sets and takes back single values', () => {
+  it('sets and clears single values', () => {
     const calls = show('build');
     act(() => input('/privateUse')?.click());
     type(input('/passageMinutes'), '30');
@@ -116,7 +116,7 @@ describe('the form', () => {
     expect(saved(calls)).toEqual({ privateUse: false });
   });
 
-  it('keeps what it cannot show, and reads JSON inside a text', () => {
+  it('keeps what it cannot show, and reads JSON inside a string', () => {
     show('build');
     paste({ privatUse: true, services: '[{"id":"zoom"}]', level: 7 });
     const raw = [...document.querySelectorAll('code.raw')].map((code) => code.textContent);
@@ -125,7 +125,7 @@ describe('the form', () => {
     expect(input('/services/0/id')?.value).toBe('zoom');
   });
 
-  it('says what is no JSON, and takes over the managed policy', () => {
+  it('reports invalid JSON, and loads the managed policy', () => {
     show('build');
     paste('{');
     expect(textOf('import-answer')).toContain('kein JSON');
@@ -147,7 +147,7 @@ describe('the form', () => {
     expect(textOf('preview-none')).toContain('nichts');
   });
 
-  it('gives all files at once', () => {
+  it('saves all files at once', () => {
     const calls = show('build');
     paste({ level: 'inform' });
     press('save-all');
@@ -179,7 +179,7 @@ describe('trying an address', () => {
 });
 
 describe('tabs', () => {
-  it('go by arrow keys', () => {
+  it('are reached with the arrow keys', () => {
     const calls = show('diagnose');
     const key = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true });
     act(() => void byTestId('tab-diagnose')?.dispatchEvent(key));

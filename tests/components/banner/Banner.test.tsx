@@ -28,7 +28,7 @@ function wire(more: Partial<BannerProps> = {}, policy: Policy = {}): BannerProps
 const actions = () => document.querySelector('.banner__actions')?.textContent ?? '';
 
 describe('the closed banner', () => {
-  it('says who speaks and what is wrong, and reads no reasons', async () => {
+  it('says who is speaking and what is wrong, without reading reasons', async () => {
     const props = wire();
     await show(<Banner {...props} />);
     expect(text('banner')).toContain('Kreis Musterstadt');
@@ -40,7 +40,7 @@ describe('the closed banner', () => {
     ['join', /Antwort.*Jitsi Meet/],
     ['start', /^(?!.*Antwort).*Jitsi Meet/],
     [null, /^(?!.*Antwort).*Jitsi Meet/],
-  ] as const)('offers somebody in the role %s what to do first', async (role, expected) => {
+  ] as const)('offers people in the role %s what to do first', async (role, expected) => {
     await show(<Banner {...wire({ role })} />);
     expect(actions()).toMatch(expected);
   });
@@ -52,7 +52,7 @@ describe('the closed banner', () => {
 });
 
 describe('the reasons', () => {
-  it('open and close, and Escape gives the focus back', async () => {
+  it('open and close, and Escape returns the focus', async () => {
     await show(<Banner {...wire()} />);
     await press('why');
     expect(text('panel')).toContain('Jitsi Meet');
@@ -61,7 +61,7 @@ describe('the reasons', () => {
     expect(document.activeElement).toBe(find('why'));
   });
 
-  it('offer the reply to those who got no button for it', async () => {
+  it('offer the reply to people whose banner has no button for it', async () => {
     await show(<Banner {...wire({ role: 'start' })} />);
     expect(find('copy-reply')).toBeNull();
     await press('why');
@@ -94,7 +94,7 @@ describe('hiding', () => {
   });
 
   it.each([
-    ['where the policy allows none', wire({}, { snoozeDays: 0, privateUse: false })],
+    ['if the policy allows none', wire({}, { snoozeDays: 0, privateUse: false })],
     ['at levels that pause', wire({ mayHide: false })],
   ])('is not offered %s', async (_, props) => {
     await show(<Banner {...props} />);

@@ -24,7 +24,7 @@ describe('a reply', () => {
     expect(fieldValue('uncopied')).toBeNull();
   });
 
-  it('is shown where the clipboard refuses', async () => {
+  it('is shown if the clipboard refuses', async () => {
     await showReply(false);
     await press('copy-reply');
     expect(text('copy-reply')).toBe('Copy');
@@ -54,7 +54,7 @@ describe('a text that is visible already', () => {
     expect(status()).toBe(message);
   });
 
-  it('is not called copied after it was changed', async () => {
+  it('no longer counts as copied once it has changed', async () => {
     await show(showText('one', true));
     await press('copy');
     await update(showText('two', true));

@@ -4,7 +4,7 @@ import { find, open, show, text } from '../page.ts';
 
 // @vitest-environment happy-dom
 
-it('renders what it holds at the first opening', async () => {
+it('renders its content when first opened', async () => {
   await show(
     <Disclosure summary="More" testId="more">
       <p>Details</p>
@@ -15,7 +15,7 @@ it('renders what it holds at the first opening', async () => {
   expect(text('more')).toBe('MoreDetails');
 });
 
-it('reads what it shows once', async () => {
+it('reads its content once', async () => {
   const onRead = vi.fn(async () => 'Details');
   await show(
     <LazyDisclosure summary="More" testId="more" onRead={onRead}>

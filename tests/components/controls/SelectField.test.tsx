@@ -29,7 +29,7 @@ it.each([
 it.each([
   ['', null],
   ['b', 'b'],
-])('an option with the value "%s" gives %s', async (chosen, given) => {
+])('choosing the option with the value "%s" passes on %s', async (chosen, given) => {
   const onChoose = vi.fn();
   await show(
     <SelectField<string | null>

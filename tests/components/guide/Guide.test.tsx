@@ -47,7 +47,7 @@ describe('tabs', () => {
     expect(texts('[role=tab][tabindex="0"]')).toEqual([label]);
   });
 
-  it('go on with arrow keys, and the focus with them', () => {
+  it('change with the arrow keys, and take the focus along', () => {
     const { onGo } = show('#why');
     const tab = document.querySelector<HTMLElement>('#tab-why');
     tab?.focus();
@@ -64,7 +64,7 @@ describe('Leichte Sprache', () => {
     ['#about', 'Dieser Text ist in Leichter Sprache.'],
     ['#checklist', 'Diese Seite ist nur zum Teil in Leichter Sprache.'],
     ['#sources', 'Diese Seite ist nur zum Teil in Leichter Sprache.'],
-  ])('%s says “%s”, and that nobody tested it', (hash, mark) => {
+  ])('%s says “%s”, and that it is untested', (hash, mark) => {
     show(hash, sampleData({ language: 'de-simple' }));
     expect(text('[data-testid=simple-mark]')).toContain(mark);
     expect(text('[data-testid=simple-mark]')).toContain('nicht von einer Prüfgruppe geprüft');
@@ -77,7 +77,7 @@ describe('Leichte Sprache', () => {
 });
 
 describe('alternatives', () => {
-  it('approved ones first, with the way in', () => {
+  it('put approved ones first, with a link to start them', () => {
     show('', county({ offered: [startOffer] }));
     expect(names()).toEqual(['Unser Beta', 'Alpha', 'Gamma']);
     expect(text('.table__approved')).toContain('bei uns freigegeben');
@@ -86,7 +86,7 @@ describe('alternatives', () => {
     );
   });
 
-  it('sort by the head that was pressed, and say so', () => {
+  it('sort by the pressed column heading, and say so', () => {
     show('');
     press('th:nth-child(2) .sort');
     press('th:nth-child(2) .sort');
@@ -94,7 +94,7 @@ describe('alternatives', () => {
     expect(document.querySelectorAll('[aria-sort=descending]').length).toBe(1);
   });
 
-  it('compare those that were chosen', () => {
+  it('compare the chosen ones', () => {
     const { onGo } = show('');
     expect(document.querySelector('[data-testid=compare]')).toBeNull();
     press('tbody tr:nth-child(1) input');
@@ -103,7 +103,7 @@ describe('alternatives', () => {
     expect(onGo).toHaveBeenCalledWith({ tab: 'alternatives', compared: ['alpha', 'beta'] });
   });
 
-  it('stand side by side with their sources below', () => {
+  it('are shown side by side with their sources below', () => {
     show('#alternatives/beta,nix,alpha');
     expect(texts('[data-testid=comparison] thead .name')).toEqual(['Beta', 'Alpha']);
     expect(text('.cited')).toContain('[3] heise, 19.02.2021');
@@ -112,7 +112,7 @@ describe('alternatives', () => {
 });
 
 describe('the page of a service', () => {
-  it('lets the organisation speak, with its approvals and the contract note', () => {
+  it('names the organisation, its approvals and the contract note', () => {
     const approval = {
       service: 'zoom',
       serviceName: 'Zoom',
@@ -132,14 +132,14 @@ describe('the page of a service', () => {
     expect(decision).toContain('Der Adresse ist nicht anzusehen, welcher Vertrag gilt.');
   });
 
-  it('without a policy the list speaks, or nobody', () => {
+  it('without a policy names the list, or nobody', () => {
     show('#service/zoom', sampleData({ decisions: { notices: { zoom: notice('zoom', 'Zoom') } } }));
     expect(text('.decision__speaker')).toBe('Hinweis der Konferenzlotse-Liste');
     show('#service/wire');
     expect(text('[data-testid=decision]')).toContain('keine Entscheidung Ihrer Organisation');
   });
 
-  it('shows all claims in rank order, weak ones marked', () => {
+  it('shows all claims by rank, and marks weak ones', () => {
     show('#service/zoom');
     expect(texts('[data-testid=claims] .entry__title')).toEqual([
       'Schwach belegt',
@@ -161,7 +161,7 @@ describe('the page of a service', () => {
   it.each([
     ['acme', 'Acme Talk'],
     ['nix', 'Dienst nicht gefunden'],
-  ])('%s that the list does not know', (id, heading) => {
+  ])('shows %s, which the list does not know', (id, heading) => {
     show(`#service/${id}`, county({ decisions: { notices: { acme: notice('acme', 'Acme Talk') } } }));
     expect(text('h2')).toBe(heading);
   });
@@ -176,7 +176,7 @@ it('a link to a source marks it and gives it the focus', () => {
 describe('the checklist', () => {
   const filled = { subject: 'Raum', answers: { contract: { answer: 'no', remark: 'fehlt' } as const } };
 
-  it('hands out each answer', () => {
+  it('reports each answer', () => {
     const { onAnswer } = show('#checklist', sampleData(), filled);
     press('[data-testid=question-telemetry] input[value=yes]');
     expect(onAnswer).toHaveBeenCalledWith({
@@ -197,7 +197,7 @@ describe('the checklist', () => {
     ]);
   });
 
-  it('is cleared only after asking', () => {
+  it('is cleared only after confirmation', () => {
     const { onAnswer } = show('#checklist', sampleData(), filled);
     press('[data-testid=clear]');
     press('[data-testid=clear-no]');

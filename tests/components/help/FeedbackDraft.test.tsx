@@ -11,7 +11,7 @@ const actions = { version: '1.2.3', onCopy, onSave: vi.fn(), onDrawRoom: () => '
 it.each([
   ['a contact', 'datenschutz@kreis.example', true],
   ['none', null, false],
-])('goes to the project where there is %s', async (_, email, hasMail) => {
+])('goes to the project if there is %s', async (_, email, hasMail) => {
   const { header } = sayZoom('inform');
   const contact = email === null ? null : header.contact;
   await show(<FeedbackDraft record="services/zoom" header={{ ...header, contact }} {...{ translate, actions }} />);
@@ -20,7 +20,7 @@ it.each([
   expect(find('feedback-mail') !== null).toBe(hasMail);
 });
 
-it('is copied and mailed as it was changed', async () => {
+it('is copied and mailed as edited', async () => {
   await show(<FeedbackDraft record={null} header={sayZoom('inform').header} {...{ translate, actions }} />);
   await open('feedback');
   await fill('feedback-text', 'Der Link ist tot.');

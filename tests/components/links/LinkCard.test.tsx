@@ -26,7 +26,7 @@ function wire(more: Partial<LinkCardProps> = {}): LinkCardProps {
   };
 }
 
-it('says the verdict and leads to the alternative and the reply', async () => {
+it('states the verdict and leads to the alternative and the reply', async () => {
   const props = wire();
   await show(<LinkCard {...props} />);
   expect(text('link-headline')).toContain('Zoom');

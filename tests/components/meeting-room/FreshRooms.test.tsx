@@ -19,7 +19,7 @@ async function openRoom() {
   return actions;
 }
 
-it('has another name after every request', async () => {
+it('has a new name after every request', async () => {
   await openRoom();
   expect(text('room-link')).toBe('https://meet.kreis.example/lusab-babad');
   await press('room-another');
@@ -36,7 +36,7 @@ it('is announced in the language of the guests', async () => {
   expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/Budget.*meet\.kreis\.example\/lusab-babad/s));
 });
 
-it('is saved as an appointment, once it has a day', async () => {
+it('is saved as an appointment once it has a day', async () => {
   const { onSave } = await openRoom();
   await fill('room-day', '');
   expect((find('room-calendar') as HTMLButtonElement).disabled).toBe(true);

@@ -31,7 +31,7 @@ it.each<[what: string, more: Partial<Reason>, text: RegExp]>([
   expect(document.body.textContent).toMatch(text);
 });
 
-it('says so where there is none', async () => {
+it('says so if there is none', async () => {
   await show(<Reasons reasons={[]} labels={labels} />);
   expect(document.body.textContent).toBe(labels.noReasons);
 });

@@ -47,20 +47,20 @@ describe('continuing', () => {
     expect(ways.filter((testId) => find(testId))).toEqual(offered);
   });
 
-  it('a frame only opens a new tab', async () => {
+  it('in a frame only opens a new tab', async () => {
     await show(<PausePage {...wire('acknowledge', {}, { isInFrame: true })} />);
     expect(find('continue')).toBeNull();
     expect(find('open-tab')).not.toBeNull();
   });
 
-  it('waits a second, so that nobody clicks it by accident', async () => {
+  it('waits a second, so that nobody clicks by accident', async () => {
     await show(<PausePage {...wire('acknowledge')} />);
     expect(isDisabled('continue')).toBe(true);
     await waitASecond();
     expect(isDisabled('continue')).toBe(false);
   });
 
-  it('is for people: a script cannot press the button', async () => {
+  it('takes a person: a script cannot press the button', async () => {
     const props = wire('acknowledge');
     await show(<PausePage {...props} />);
     await waitASecond();
@@ -72,7 +72,7 @@ describe('continuing', () => {
 describe('a reason', () => {
   const reasons = ['Gerichtstermin', 'Notfall'];
 
-  it('is picked or typed, and goes into a mail', async () => {
+  it('is picked or typed, and goes into an e-mail', async () => {
     await show(<PausePage {...wire('reason', { reasons })} />);
     expect(find('reason-mail')).toBeNull();
     await fill('reason', 'Gerichtstermin');
@@ -83,7 +83,7 @@ describe('a reason', () => {
     expect(decodeURIComponent(find('reason-mail')?.getAttribute('href') ?? '')).toContain('Anhörung');
   });
 
-  it('of blanks is none', async () => {
+  it('of only blanks is none', async () => {
     await show(<PausePage {...wire('reason')} />);
     await fill('typed-reason', '   ');
     await waitASecond();

@@ -109,7 +109,7 @@ it('lists what is hidden, each to be shown again', async () => {
 it.each([
   ['de-simple', 'de-simple'],
   ['', null],
-])('choosing the language "%s" gives %s', async (value, language) => {
+])('choosing the language "%s" passes on %s', async (value, language) => {
   const props: PopupProps = { ...wire(), chosenLanguage: 'en' };
   await show(<Popup {...props} />);
   expect(fieldValue('language')).toBe('en');

@@ -35,9 +35,9 @@ describe('onPageChange', () => {
     ['the back/forward cache', () => window.dispatchEvent(shown(true)), [true]],
     ['a first load', () => window.dispatchEvent(shown(false)), []],
     ['the end of prerendering', () => document.dispatchEvent(new Event('prerenderingchange')), [true]],
-    ['a picture that plays', fromVideo('playing'), [false]],
-    ['a picture that ends', fromVideo('emptied'), [false]],
-    ['a picture that only moves on', fromVideo('timeupdate'), []],
+    ['a video that starts', fromVideo('playing'), [false]],
+    ['a video that ends', fromVideo('emptied'), [false]],
+    ['a video that merely plays on', fromVideo('timeupdate'), []],
     ['a click', () => document.body.click(), []],
   ])('%s', (_what, happen, expected) => {
     const told = watch();
@@ -48,7 +48,7 @@ describe('onPageChange', () => {
     expect(told, 'and no more after the signal').toEqual(expected);
   });
 
-  it('history that a script writes, where the browser tells of it', () => {
+  it('history written by a script, if the browser reports it', () => {
     const navigation = Object.assign(window, { navigation: new EventTarget() }).navigation;
     const told = watch();
     navigation.dispatchEvent(new Event('currententrychange'));
@@ -70,7 +70,7 @@ describe('watchLaunches', () => {
     ['a click by the page itself', '<a href="zoommtg://zoom.us/join"><b>Start</b></a>', false, 0],
     ['another client', '<a href="msteams:/l/meetup"><b>Start</b></a>', true, 0],
     ['a page', '<a href="https://zoom.us/zoommtg:"><b>Start</b></a>', true, 0],
-    ['no link', '<p><b>Start</b></p>', true, 0],
+    ['something else', '<p><b>Start</b></p>', true, 0],
     ['a link without an address', '<a><b>Start</b></a>', true, 0],
   ])('%s', (_what, html, isTrusted, expected) => {
     const onLaunch = vi.fn();

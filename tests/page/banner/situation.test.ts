@@ -46,7 +46,7 @@ async function pageAt(url: string, engine: string | null = null): Promise<Judged
   return page;
 }
 
-/** As in a frame of this size. */
+/** Pretends to be in a frame of this size. */
 function beFrame(width: number, height: number) {
   vi.spyOn(window, 'top', 'get').mockReturnValue({} as never);
   vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(width);
@@ -59,7 +59,7 @@ it('a page at rest', async () => {
   expect(await read()).toEqual(atRest);
 });
 
-it('hands through what only the caller knows', async () => {
+it('passes on what only the caller knows', async () => {
   const situation = await createSituationReader()(await pageAt('https://zoom.us/'), {
     isPrivateNoteDue: true,
     mayLeave: false,
@@ -67,8 +67,8 @@ it('hands through what only the caller knows', async () => {
   expect(situation).toEqual({ ...atRest, isPrivateNoteDue: true, mayLeave: false });
 });
 
-describe('the visit is told', () => {
-  it('once an address, however often the page is looked at', async () => {
+describe('the visit is reported', () => {
+  it('once per address, however often the page is looked at', async () => {
     const readSituation = createSituationReader();
     const page = await pageAt('https://zoom.us/');
     for (const _ of [1, 2, 3]) await readSituation(page, known);
@@ -78,7 +78,7 @@ describe('the visit is told', () => {
     expect(asked).toBe(2);
   });
 
-  it('not for an engine: the background knows of it already', async () => {
+  it('not for an engine, which the background knows already', async () => {
     await createSituationReader()(await pageAt('https://meet.example/', 'bigbluebutton'), known);
     expect(asked).toBe(0);
   });
@@ -94,14 +94,14 @@ describe('private use', () => {
   it.each([
     ['in this tab', true, true, true],
     ['in another tab', true, false, false],
-    ['in no tab: nobody need be asked', false, true, false],
+    ['in no tab: nobody needs to be asked', false, true, false],
   ])('%s', async (_where, hasPrivateTabs, isPrivate, expected) => {
     facts = { isPrivate, isInsideListedPage: false };
     await writeStore({ hasPrivateTabs });
     expect((await read())?.isPrivate).toBe(expected);
   });
 
-  it('is asked anew every time: it may begin and end', async () => {
+  it('is asked about every time: it may begin and end', async () => {
     await writeStore({ hasPrivateTabs: true });
     const readSituation = createSituationReader();
     const page = await pageAt('https://zoom.us/');
@@ -113,7 +113,7 @@ describe('private use', () => {
     expect(seen).toEqual([false, true, false]);
   });
 
-  it('is not assumed when the background is gone', async () => {
+  it('is not assumed if the background is gone', async () => {
     await writeStore({ hasPrivateTabs: true });
     fakeBrowser.runtime.onMessage.removeAllListeners();
     expect(await read()).toEqual(atRest);
@@ -142,9 +142,9 @@ describe('a call', () => {
   }
 
   it.each([
-    ['a live picture', 'video', new Stream(true), true],
-    ['a live voice', 'audio', new Stream(true), true],
-    ['a stream that ended', 'video', new Stream(false), false],
+    ['live video', 'video', new Stream(true), true],
+    ['live audio', 'audio', new Stream(true), true],
+    ['a stream that has ended', 'video', new Stream(false), false],
     ['a film', 'video', null, false],
   ])('%s', async (_what, name, stream, expected) => {
     vi.stubGlobal('MediaStream', Stream);

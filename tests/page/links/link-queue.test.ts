@@ -3,7 +3,7 @@ import { createLinkQueue } from '../../../page/links/link-queue.ts';
 
 // @vitest-environment happy-dom
 
-/** Shadow roots are fragments in browsers; in happy-dom they are not. */
+/** Shadow roots are fragments in browsers, but not in happy-dom. */
 Object.defineProperty(DocumentFragment, Symbol.hasInstance, {
   configurable: true,
   value: (node?: Node) => node?.nodeType === 11,
@@ -23,7 +23,7 @@ function takeFrom(queue: ReturnType<typeof createLinkQueue>, end = Number.POSITI
 }
 
 describe('what is handed out', () => {
-  it('all links below the roots, in the order in which the roots came', () => {
+  it('all links below the roots, in the order of the roots', () => {
     const queue = createLinkQueue();
     queue.add(fragment('<p><a id="a"></a><b><a id="b"></a></b></p><i></i>'));
     queue.add(document.createTextNode('nothing'));
@@ -39,7 +39,7 @@ describe('what is handed out', () => {
     expect(takeFrom(queue).found).toEqual(['self']);
   });
 
-  it('open shadow roots, with their hosts among the roots too', () => {
+  it('open shadow roots, even if a root is their host', () => {
     const queue = createLinkQueue();
     const host = fragment('<div></div>');
     const inner = host.querySelector('div')?.attachShadow({ mode: 'open' });
@@ -48,7 +48,7 @@ describe('what is handed out', () => {
     expect(takeFrom(queue).roots).toEqual([outer, inner]);
   });
 
-  it('what lies in a shadow root', () => {
+  it('the links in a shadow root', () => {
     const queue = createLinkQueue();
     const root = document.createElement('div').attachShadow({ mode: 'open' });
     root.innerHTML = '<p><a id="inside"></a></p>';
@@ -56,7 +56,7 @@ describe('what is handed out', () => {
     expect(takeFrom(queue).found).toEqual(['inside']);
   });
 
-  it('nothing after it was cleared', () => {
+  it('nothing after clearing', () => {
     const queue = createLinkQueue();
     queue.add(fragment('<a id="a"></a>'));
     queue.clear();
@@ -65,11 +65,11 @@ describe('what is handed out', () => {
   });
 });
 
-describe('when the time is over', () => {
+describe('when time is up', () => {
   const ids = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index}`);
   const links = (names: string[]) => names.map((id) => `<a id="${id}"></a>`).join('');
 
-  it('it stops, and goes on where it stopped', () => {
+  it('it stops, and continues from there', () => {
     const queue = createLinkQueue();
     const all = [...ids(20, 'a'), ...ids(20, 'b')];
     queue.add(fragment(links(ids(20, 'a'))));
@@ -80,7 +80,7 @@ describe('when the time is over', () => {
     expect(parts.flat()).toEqual(all);
   });
 
-  it('every call does something, so that a busy page is done in the end', () => {
+  it('every call does something, so that even a busy page gets done', () => {
     vi.spyOn(performance, 'now').mockReturnValue(1_000);
     const queue = createLinkQueue();
     queue.add(fragment(links(ids(100, 'a'))));

@@ -25,13 +25,13 @@ it.each<[what: string, policy: Policy | null]>([
 });
 
 it.each([
-  ['nothing, at first', policy, {}, []],
+  ['nothing at first', policy, {}, []],
   ['a snooze', policy, { zoom: untilTomorrow }, ['zoom']],
   ['no snooze that is over', policy, { zoom: untilYesterday }, []],
-  ['no snooze whose facts changed', policy, { zoom: { until: null, signature: 'old' } }, []],
+  ['no snooze whose facts have changed', policy, { zoom: { until: null, signature: 'old' } }, []],
   ['no snooze of a service that pauses', policy, { wire: untilTomorrow, zoom: untilTomorrow }, ['zoom']],
-  ['nothing that nobody lists', policy, { skype: untilTomorrow, 'engine/meet.example': untilTomorrow }, []],
-  ['nothing where the policy allows no snooze', { ...policy, snoozeDays: 0 }, { zoom: untilTomorrow }, []],
+  ['nothing that is not listed', policy, { skype: untilTomorrow, 'engine/meet.example': untilTomorrow }, []],
+  ['nothing if the policy allows no snooze', { ...policy, snoozeDays: 0 }, { zoom: untilTomorrow }, []],
 ])('hides %s', async (_what, given, snoozes, hidden) => {
   await writeSnapshot(sampleSnapshot(given));
   await writeStore({ snoozes });

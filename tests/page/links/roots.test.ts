@@ -5,7 +5,7 @@ import { createRoots } from '../../../page/links/roots.ts';
 
 const shadow = () => document.createElement('div').attachShadow({ mode: 'open' });
 
-it('the document is known from the beginning', () => {
+it('the document is known from the start', () => {
   const roots = createRoots();
   const met: unknown[] = [];
   roots.onRoot((root) => met.push(root));
@@ -13,7 +13,7 @@ it('the document is known from the beginning', () => {
   expect(met).toEqual([document]);
 });
 
-it('every listener meets a new root once', () => {
+it('every listener is called once for a new root', () => {
   const roots = createRoots();
   const [first, second] = [[] as unknown[], [] as unknown[]];
   for (const met of [first, second]) roots.onRoot((root) => met.push(root));
@@ -29,7 +29,7 @@ it('every listener meets a new root once', () => {
   ]);
 });
 
-it('a document that was written anew is met again', () => {
+it('a rewritten document is reported again', () => {
   const roots = createRoots();
   const met: unknown[] = [];
   roots.onRoot((root) => met.push(root));

@@ -14,7 +14,7 @@ const ends = (...days: (string | undefined)[]) =>
     left,
   ]);
 
-it('lists what ran out and what runs out within 30 days, the most urgent first', () => {
+it('lists approvals that have expired or expire within 30 days, the most urgent first', () => {
   expect(ends('2026-12-23', undefined, '2026-11-23', '2026-12-24', '2026-11-22')).toEqual([
     ['2026-11-22', 'ended', 1],
     ['2026-11-23', 'ending', 0],

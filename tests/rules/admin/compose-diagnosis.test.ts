@@ -7,7 +7,7 @@ const states = (facts: Partial<MachineFacts> = {}) =>
   Object.fromEntries(diagnose(facts).checks.map(({ id, state }) => [id, state]));
 
 describe('the diagnosis', () => {
-  it('answers one question a line', () => {
+  it('answers one question per line', () => {
     expect(states()).toEqual({
       policy: 'good',
       findings: 'bad',
@@ -28,7 +28,7 @@ describe('the diagnosis', () => {
     expect(states({ applied: paused })['network-rules']).toBe('bad');
   });
 
-  it('says what of the store could not be read', () => {
+  it('says what in the store could not be read', () => {
     const repaired = { at: '2026-11-23T08:00:00.000Z', entries: ['snoozes/zoom'] };
     expect(diagnose({ repaired }).checks.at(-1)).toMatchObject({ id: 'store', state: 'notice' });
     expect(diagnose({ repaired }).checks.at(-1)?.text).toContain('snoozes/zoom');

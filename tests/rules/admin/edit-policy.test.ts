@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { moveEntry, removeValue, setValue } from '../../../rules/admin/edit-policy.ts';
 
-it('sets a value where nothing was, and leaves the original alone', () => {
+it('adds a value, and leaves the original alone', () => {
   const draft = { level: 'inform' };
   expect(setValue(draft, '/organisation/contact/name', 'A')).toEqual({
     level: 'inform',
@@ -18,7 +18,7 @@ it('reads escaped keys', () => {
   expect(setValue({}, '/a~1b~0c', 1)).toEqual({ 'a/b~c': 1 });
 });
 
-it('removes a value and what is empty then', () => {
+it('removes a value, and whatever becomes empty', () => {
   expect(removeValue({ organisation: { contact: { name: 'A' } } }, '/organisation/contact/name')).toEqual({});
   expect(removeValue({ links: [{ url: 'a' }], mode: 'x' }, '/links/0')).toEqual({ mode: 'x' });
   expect(removeValue({ links: [{ url: 'a' }, { url: 'b' }] }, '/links/0')).toEqual({ links: [{ url: 'b' }] });
@@ -28,7 +28,7 @@ it('keeps an entry of a list that is emptied', () => {
   expect(removeValue({ links: [{ url: 'a' }] }, '/links/0/url')).toEqual({ links: [{}] });
 });
 
-it('moves an entry, not beyond the ends', () => {
+it('moves an entry, but not past the ends', () => {
   expect(moveEntry(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
   expect(moveEntry(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
 });

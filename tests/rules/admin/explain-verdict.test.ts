@@ -25,12 +25,12 @@ it('names pattern, service, level, role and who set the level', () => {
   });
 });
 
-it('names the authority where the list speaks', () => {
+it('names the authority if the verdict is the list’s', () => {
   const { steps } = explain('https://zoom.us/');
   expect(steps['Who sets the level']).toMatch(/^The list, .* Rated red: /);
 });
 
-it('says which approval holds, and which ran out', () => {
+it('says which approval applies, and which has expired', () => {
   const approved = { service: 'zoom', hosts: ['kreis.zoom.us'], decidedBy: 'Landrat', validUntil: '2026-12-31' };
   expect(explain('https://kreis.zoom.us/', { approvals: [approved] })).toMatchObject({ outcome: 'approved' });
   const ended = explain('https://kreis.zoom.us/', { approvals: [{ ...approved, validUntil: '2026-11-22' }] });
@@ -38,7 +38,7 @@ it('says which approval holds, and which ran out', () => {
   expect(ended.steps.Approval).toContain('ran out');
 });
 
-it('names the exception for hosts of the vendor that are not the product', () => {
+it('names the exception for hosts of the vendor that are not part of the product', () => {
   const [excluded] = catalogue.services.zoom?.excludedHosts ?? [];
   const { outcome, steps } = explain(`https://${excluded}`);
   expect(outcome).toBe('nothing');

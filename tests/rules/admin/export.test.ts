@@ -15,7 +15,7 @@ it('writes files that can be read back', () => {
   }
 });
 
-it('finds the setting that is wrong', () => {
+it('finds the wrong setting', () => {
   expect(findSettingMistake(exportDefaults)).toBeNull();
   expect(findSettingMistake({ ...exportDefaults, extensionId: 'xyz' })).toBe('extensionId');
   expect(findSettingMistake({ ...exportDefaults, updateUrl: 'https://a.example/x;y' })).toBe('updateUrl');

@@ -5,8 +5,8 @@ const rule = writeAllowRule('zoom', ['zoom.us', 'zoom.com']);
 
 it.each([
   ['its domains', [], undefined],
-  ['what it leaves out', ['blog.zoom.us'], ['blog.zoom.us', 'blog.zoom.us.']],
-])('a rule names each host with the dot too: %s', (_, excluded, expected) => {
+  ['its exceptions', ['blog.zoom.us'], ['blog.zoom.us', 'blog.zoom.us.']],
+])('a rule also names each host with a trailing dot: %s', (_, excluded, expected) => {
   const excludedRequestDomains = excluded.length ? excluded : undefined;
   const { condition } = addDottedDomains({
     ...rule,
@@ -21,11 +21,11 @@ it.each([
   ['/pricing', 'https://whereby.com/pricing/all?x=1', true],
   ['/pricing', 'https://whereby.com/pricing-room', false],
   ['/pricing', 'https://whereby.com/room?/pricing', false],
-])('the way to %s holds %s: %s', (path, url, expected) => {
+])('a rule for %s covers %s: %s', (path, url, expected) => {
   const { regexFilter = '' } = writeAllowRule('host/whereby.com', ['whereby.com'], path).condition;
   expect(new RegExp(regexFilter).test(url)).toBe(expected);
 });
 
-it('the way to a whole host has no filter', () => {
+it('a rule for a whole host has no filter', () => {
   expect(writeAllowRule('host/kreis.zoom.us', ['kreis.zoom.us']).condition.regexFilter).toBeUndefined();
 });

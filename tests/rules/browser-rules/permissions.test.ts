@@ -14,12 +14,12 @@ describe('hosts of a policy that need a permission of their own', () => {
   it.each<[string, Policy, string[]]>([
     ['no hosts', { level: 'block' }, []],
     ['a host', own('meet.acme.example'), ['*://meet.acme.example/*']],
-    ['hosts below', own('*.acme.example'), ['*://*.acme.example/*']],
-    ['a host and those below it', own('acme.example', '*.acme.example'), ['*://*.acme.example/*']],
+    ['subdomains', own('*.acme.example'), ['*://*.acme.example/*']],
+    ['a host and its subdomains', own('acme.example', '*.acme.example'), ['*://*.acme.example/*']],
     ['the same host twice', own('b.example', 'a.example', 'b.example'), ['*://a.example/*', '*://b.example/*']],
     ['hosts of the catalogue', own('meet.google.com', 'zoom.us', 'eu.zoom.us', '*.zoom.us'), []],
-    ['hosts below one of the catalogue', own('*.meet.google.com'), ['*://*.meet.google.com/*']],
-    ['a name that only ends alike', own('notzoom.us'), ['*://notzoom.us/*']],
+    ['subdomains of a catalogue host', own('*.meet.google.com'), ['*://*.meet.google.com/*']],
+    ['a name that merely ends the same', own('notzoom.us'), ['*://notzoom.us/*']],
     ['an approval in the catalogue', { approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }] }, []],
     [
       'an approval of an own service',
@@ -40,7 +40,7 @@ describe('hosts of a policy that need a permission of their own', () => {
     expect(listExtraPermissions(policy, granted)).toEqual(permissions);
   });
 
-  it('none with permission for all sites', () => {
+  it('none if all sites are permitted', () => {
     expect(listExtraPermissions(own('meet.acme.example'), ['*://*/*'])).toEqual([]);
   });
 });
@@ -52,7 +52,7 @@ const policy = {
 };
 const missing = (...origins: string[]) => listMissingHosts(policy, origins).map(({ pattern }) => pattern);
 
-it('names the hosts that no granted pattern holds', () => {
+it('names the hosts that no granted pattern covers', () => {
   expect(missing('*://*.zoom.us/*')).toEqual([
     'meet.acme.example',
     '*.rooms.acme.example',
@@ -67,13 +67,13 @@ it('names the hosts that no granted pattern holds', () => {
   ]);
 });
 
-it('has nothing to name where every site is allowed', () => {
+it('names nothing if every site is allowed', () => {
   expect(missing('*://*/*')).toEqual([]);
 });
 
 const permissions = listHostPermissions(catalogue);
 
-test('no permission spans a domain that has other products', () => {
+test('no permission covers a domain that has other products', () => {
   const wide = ['*://*/*', '*://*.google.com/*', '*://*.microsoft.com/*', '*://*.live.com/*', '*://*.apple.com/*'];
   expect(permissions.filter((pattern) => wide.includes(pattern))).toEqual([]);
 });

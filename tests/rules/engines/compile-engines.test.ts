@@ -7,7 +7,7 @@ const compile = (engine: Partial<Engines[string]>) =>
   compileEngines({ engine: { shapes: [], signatures: [], ...engine } });
 
 describe('signs of engines', () => {
-  it('are sorted by where to look for them', () => {
+  it('are grouped by where to look for them', () => {
     const signs = compile({
       shapes: [
         { path: '/call/*', role: 'join', strength: 'strong' },
@@ -28,12 +28,12 @@ describe('signs of engines', () => {
     expect(signs.elements.map(({ value }) => value)).toEqual(['#engine']);
   });
 
-  it('are left out where a medium one is alone', () => {
+  it('are dropped if a medium one is alone', () => {
     const signs = compile({ signatures: [{ kind: 'element', value: '#engine', strength: 'medium' }] });
     expect([...signs.addresses, ...signs.elements]).toEqual([]);
   });
 
-  it('stay when a medium one has another beside it', () => {
+  it('are kept if there are two medium ones', () => {
     const signs = compile({
       shapes: [{ path: '/room/*', role: 'join', strength: 'medium' }],
       signatures: [{ kind: 'element', value: '#engine', strength: 'medium' }],

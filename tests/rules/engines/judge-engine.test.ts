@@ -50,7 +50,7 @@ describe('address and page', () => {
     ],
     ['one medium element', anywhere, page({ selectors: ['link#manifest-placeholder'] }), null],
     [
-      'signs that many pages have, however many',
+      'signs that many pages have, whatever their number',
       anywhere,
       page({ selectors: ['div#react'], addresses: '/css/all.css' }),
       null,
@@ -62,7 +62,7 @@ describe('address and page', () => {
       'greenlight',
     ],
     ['two shapes of one address', 'https://x.example/room/1?invite=2', page({}), null],
-    ['a title that only names it', anywhere, page({ title: 'Galène, a video server' }), null],
+    ['a title that merely names it', anywhere, page({ title: 'Galène, a video server' }), null],
     ['the title itself', anywhere, page({ title: 'Galène' }), 'galene'],
     ['nothing', anywhere, page({}), null],
   ])('%s', (_what, url, probe, engine) => expect(judgeEngineByPage(url, probe, signs)).toBe(engine));

@@ -12,11 +12,11 @@ import { approvedData, sampleData } from './sample.ts';
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 describe('listAlternatives', () => {
-  it('lists by rank where nothing is approved', () => {
+  it('lists by rank if nothing is approved', () => {
     expect(ids(listAlternatives(sampleData()))).toEqual(['alpha', 'beta', 'gamma']);
   });
 
-  it('puts what the organisation approved first, its own among it', () => {
+  it('puts what the organisation approved first, its own included', () => {
     const rows = listAlternatives(approvedData);
     expect(rows.map(({ id, isApproved }) => [id, isApproved])).toEqual([
       ['beta', true],
@@ -28,14 +28,14 @@ describe('listAlternatives', () => {
     expect(rows[1]?.record).toBeNull();
   });
 
-  it('marks records that nobody checked', () => {
+  it('marks unchecked records', () => {
     expect(listAlternatives(sampleData()).map(({ isSupported }) => isSupported)).toEqual([true, true, false]);
   });
 });
 
 describe('needs', () => {
   const rows = listAlternatives(sampleData());
-  it('are offered only where something suits', () => {
+  it('are offered only if something suits them', () => {
     expect(listNeeds(rows)).toEqual(['confidential', 'external-guests']);
   });
 

@@ -8,7 +8,7 @@ const filled: ChecklistAnswers = {
   answers: { contract: { answer: 'yes', remark: 'Vertrag_2\n# kein Titel' } },
 };
 
-it('writeChecklistMarkdown writes every question, and what people typed as text', () => {
+it('writeChecklistMarkdown writes every question, and escapes what people typed', () => {
   expect(writeChecklistMarkdown(filled, sampleData())).toBe(
     `# Checkliste für Videokonferenzsysteme
 

@@ -14,13 +14,13 @@ const filled: ChecklistAnswers = {
 
 describe('readChecklistAnswers', () => {
   it.each<[what: string, kept: unknown, expected: ChecklistAnswers]>([
-    ['what was kept', filled, filled],
+    ['valid answers', filled, filled],
     ['nothing', undefined, noAnswers],
     ['null', null, noAnswers],
     ['another shape', { answers: 'yes' }, noAnswers],
     ['an unknown answer', { subject: 'x', answers: { a: { answer: 'maybe' } } }, { subject: 'x', answers: {} }],
     [
-      'a remark that is no text',
+      'a remark that is not a string',
       { subject: 1, answers: { a: { answer: 'no', remark: 3 } } },
       { subject: '', answers: { a: { answer: 'no', remark: '' } } },
     ],

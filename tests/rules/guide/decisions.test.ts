@@ -3,7 +3,7 @@ import { describeDecision } from '../../../rules/guide/decisions.ts';
 import { decidedData } from './sample.ts';
 
 describe('describeDecision', () => {
-  it('gives notice and approvals; an approval holds through its last day', () => {
+  it('returns notice and approvals; an approval includes its last day', () => {
     const { notice: found, approvals } = describeDecision('zoom', decidedData);
     expect(found?.level).toBe('acknowledge');
     expect(approvals.map(({ host, holds }) => [host, holds])).toEqual([

@@ -170,7 +170,7 @@ interface Wishes {
   organisation?: string;
 }
 
-/** The guide's data over the sample catalogue; an organisation speaks only if it is named. */
+/** The guide's data over the sample catalogue; the sender is an organisation only if it is named. */
 export function sampleData({ language = 'de', decisions, offered, organisation }: Wishes = {}): GuideData {
   const header: SnapshotHeader | null = organisation
     ? {

@@ -3,7 +3,7 @@ import { listServices, searchServices, sortServices } from '../../../rules/guide
 import { decidedData } from './sample.ts';
 
 describe('listServices', () => {
-  it('gives a row to every service, and to those of the organisation', () => {
+  it('has a row for every service, including the organisation’s own', () => {
     const rows = listServices(decidedData);
     expect(
       rows.map(({ name, country, isListed, isPartlyApproved }) => [name, country, isListed, isPartlyApproved]),

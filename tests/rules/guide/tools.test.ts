@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupTools } from '../../../rules/guide/tools.ts';
 
-it('groupTools keeps only categories that have tools, sorted within', () => {
+it('groupTools keeps only categories that have tools, and sorts these', () => {
   const tool = (name: string, category: 'chat' | 'forms') => ({
     name,
     category,

@@ -6,7 +6,7 @@ import { catalogue } from '../../catalogue/real-catalogue.ts';
 const general = catalogue.advice.general?.tips ?? [];
 
 describe('advice', () => {
-  it('begins with what is known of the service', () => {
+  it('begins with what is known about the service', () => {
     const tips = listAdvice(catalogue, 'zoom')?.tips ?? [];
     expect(tips[0]?.text.de).toContain('„Über einen Browser beitreten“');
     expect(tips.slice(-general.length)).toEqual(general);
@@ -36,7 +36,7 @@ describe('advice', () => {
     expect(unsupported.map(({ text }) => text.de)).toEqual([]);
   });
 
-  it('names settings of services in every language alike', () => {
+  it('names the same settings in every language', () => {
     const named = (text = '') =>
       text.match(/[A-Z][a-z]+( [a-z&]+)* (background|filters|avatars|browser)(?=[“”])/g);
     const unlike = Object.values(catalogue.advice).flatMap(({ tips }) =>
@@ -45,14 +45,14 @@ describe('advice', () => {
     expect(unlike.map(({ text }) => text.de)).toEqual([]);
   });
 
-  it('has a source for everything it says of a service', () => {
+  it('has a source for everything it says about a service', () => {
     const unsupported = Object.entries(catalogue.advice).filter(
       ([, { about, tips }]) => about.length > 0 && tips.some(({ basis }) => basis === null),
     );
     expect(unsupported.map(([id]) => id)).toEqual([]);
   });
 
-  it('keeps back what was not checked', () => {
+  it('holds back what was not checked', () => {
     const basis: Advice['tips'][number]['basis'] = { sources: ['x'], verified: 'S', confidence: 'high' };
     const weak = { about: ['zoom'], date: '2026', tips: [{ text: { de: 'a', en: 'a' }, basis }] };
     expect(listAdvice({ advice: { weak } }, 'zoom')).toBe(null);

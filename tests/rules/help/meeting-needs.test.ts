@@ -14,7 +14,7 @@ it.each([
 ])('%j needs %j', (answers, needs) => expect(listMeetingNeeds(answers)).toEqual(needs));
 
 describe('chooseAlternatives', () => {
-  it('keeps the organisation’s order where nothing special is needed', () => {
+  it('keeps the organisation’s order if nothing special is needed', () => {
     const chosen = chooseAlternatives(data('opentalk', 'own-room', 'element'), quiet);
     expect(chosen.map(({ row }) => row.id)).toEqual(['opentalk', 'own-room', 'element']);
   });
@@ -31,7 +31,7 @@ describe('chooseAlternatives', () => {
     ]);
   });
 
-  it('offers what the list has for organisations where nobody decided', () => {
+  it('offers the list’s alternatives for organisations if nobody decided', () => {
     const ids = chooseAlternatives(data(), quiet).map(({ row }) => row.id);
     expect(ids).toContain('opentalk');
     expect(ids).not.toContain('senfcall');

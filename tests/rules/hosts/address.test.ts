@@ -96,7 +96,7 @@ test.each([
   expect(readAddress(url)).toEqual({ kind: 'unreadable' });
 });
 
-test('path, query and fragment come apart', () => {
+test('path, query and fragment are separated', () => {
   const address = readAddress('https://zoom.us/j/../wc/1?confno=2#/room/3');
   expect(address).toMatchObject({ path: '/wc/1', fragment: '/room/3' });
   expect(address.kind === 'web' && address.query.get('confno')).toBe('2');

@@ -40,14 +40,14 @@ const snoozed = { snooze: { until: later, signature: null } };
 describe('in a page', () => {
   it.each<[string, PageFacts['verdict'], Partial<PageFacts>, Partial<typeof arriving>, PageAnswer]>([
     ['an unlisted page', { kind: 'unlisted' }, {}, {}, 'nothing'],
-    ['an address that nobody can read', { kind: 'unreadable' }, {}, {}, 'nothing'],
+    ['an unreadable address', { kind: 'unreadable' }, {}, {}, 'nothing'],
     ['an approved page', approved, {}, {}, 'nothing'],
     ['level off', listed('off'), {}, {}, 'nothing'],
     ['level inform', listed('inform'), {}, {}, 'banner'],
     ['level inform at the address of a call', listed('inform', 'call'), {}, {}, 'pill'],
     ['inform, snoozed for an hour', listed('inform'), snoozed, {}, 'nothing'],
     [
-      'inform, the snooze is over',
+      'inform, the snooze has ended',
       listed('inform'),
       { snooze: { until: earlier, signature: null } },
       {},
@@ -71,19 +71,13 @@ describe('in a page', () => {
     ['inform, private', listed('inform'), {}, { isPrivate: true }, 'nothing'],
     ['inform, private is forbidden', listed('inform'), { mayUsePrivately: false }, { isPrivate: true }, 'banner'],
     [
-      'private, and what it means is to be said',
+      'private, not explained yet',
       listed('inform'),
       {},
       { isPrivate: true, isPrivateNoteDue: true },
       'private-note',
     ],
-    [
-      'what it means is to be said, but in another tab',
-      listed('inform'),
-      {},
-      { isPrivateNoteDue: true },
-      'banner',
-    ],
+    ['not explained yet, but private in another tab', listed('inform'), {}, { isPrivateNoteDue: true }, 'banner'],
     ['level acknowledge', listed('acknowledge'), {}, {}, 'pause'],
     ['acknowledge, a passage runs', listed('acknowledge'), running, {}, 'pill'],
     ['acknowledge, the passage is over', listed('acknowledge'), over, {}, 'pause'],
@@ -124,10 +118,10 @@ describe('on the pause page', () => {
     ['level block', listed('block'), {}, 'pause'],
     ['block, not even with a passage', listed('block'), running, 'pause'],
     ['level inform', listed('inform'), {}, 'not-paused'],
-    ['inform in a call, with a passage of before', listed('inform', 'call'), running, 'not-paused'],
+    ['inform in a call, with a passage from before', listed('inform', 'call'), running, 'not-paused'],
     ['level off', listed('off'), {}, 'not-paused'],
     ['an approved address', approved, {}, 'not-paused'],
-    ['an address of nobody', { kind: 'unlisted' }, {}, 'not-paused'],
+    ['an unlisted address', { kind: 'unlisted' }, {}, 'not-paused'],
   ])('%s', (_name, verdict, more, answer) => {
     expect(answerPage({ ...facts, ...more, verdict }, pausePage, now)).toBe(answer);
   });
@@ -153,7 +147,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   minutes(3000).map((time) => (walk: Walk) => ({ ...walk, clock: walk.clock + time })),
   fc.constantFrom(...levels).map((level) => (walk: Walk) => ({ ...walk, level })),
   fc.constantFrom('a', 'b').map((signature) => (walk: Walk) => ({ ...walk, state: { ...walk.state, signature } })),
-  // Only what lies in the store survives a restart: its JSON.
+  // Only what is in the store survives a restart, as JSON.
   fc.constant((walk: Walk) => ({ ...walk, state: JSON.parse(JSON.stringify(walk.state)) })),
   minutes(1440).map((time) => (walk: Walk) => {
     const passageEnd = walk.clock + time;
@@ -170,7 +164,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe('1,000 passages, snoozes and restarts in random order', () => {
-  it('never leave a listed page without its answer, and never answer where a passage holds', () => {
+  it('never leave a listed page without its answer, and never pause while a passage runs', () => {
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 30 }), (path) => {
         let walk: Walk = { clock: now.getTime(), level: 'inform', passageEnd: 0, state: facts };

@@ -41,7 +41,7 @@ test.each([
   ['__proto__', '/', undefined, undefined],
   ['a.tostring', '/', undefined, undefined],
   ['', '/', undefined, undefined],
-])('%s%s gives %s of %s', (host, path, service, keptUnder) => {
+])('%s%s belongs to %s, stored under %s', (host, path, service, keptUnder) => {
   const found = findHostRule(rules, host, path);
   expect(found?.rule.service).toBe(service);
   expect(found?.host).toBe(keptUnder);

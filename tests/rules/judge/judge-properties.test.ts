@@ -33,7 +33,7 @@ test('judge never throws, whatever it is given', () => {
   );
 });
 
-test('any label before .zoom.us is Zoom, unless the record leaves it out', () => {
+test('any label before .zoom.us is Zoom, unless the record excludes it', () => {
   const excluded = new Set(catalogue.services.zoom?.excludedHosts);
   fc.assert(
     fc.property(label, (name) => {
@@ -51,7 +51,7 @@ test('a label joined to zoom.us without a dot is never Zoom', () => {
   );
 });
 
-test('a label put behind zoom.us is never Zoom', () => {
+test('zoom.us followed by another label is never Zoom', () => {
   fc.assert(
     fc.property(label, (name) => {
       // A last label like 7 or 0x7 makes it a broken IPv4 address.
@@ -73,7 +73,7 @@ test('one trailing dot, upper case and a port change nothing', () => {
   );
 });
 
-test('the entries of one host give the same answer as all rules', () => {
+test('the entries for one host lead to the same verdict as all rules', () => {
   const path = fc.constantFrom('/', '/j/1', '/call/x', '/meet/a', '/app', '/l/meetup-join/1');
   fc.assert(
     fc.property(host, path, (name, at) => {

@@ -59,7 +59,7 @@ test.each([
   ['https://a.zoom.us/x', { role: null, rule: '*.zoom.us' }],
   ['https://whatsapp.com/call/1', { level: 'off', rule: 'whatsapp.com/call' }],
   ['zoommtg:x', { role: 'join', rule: 'zoommtg:' }],
-])('%s says which rule spoke', (url, expected) => {
+])('%s says which rule applied', (url, expected) => {
   expect(judgeUrl(url, sampleRules, now)).toMatchObject({ kind: 'listed', ...expected });
 });
 
@@ -67,7 +67,7 @@ test.each(['', 'zoom.us', 'https://', 'https://zo om.us/'])('%j is unreadable', 
   expect(judgeUrl(url, sampleRules, now)).toEqual({ kind: 'unreadable' });
 });
 
-test('an approval stands over the list, and only for its host', () => {
+test('an approval overrides the list, but only for its host', () => {
   expect(judgeUrl('https://kreis.zoom.us/j/1', sampleRules, now)).toEqual({
     kind: 'approved',
     service: 'zoom',

@@ -10,7 +10,7 @@ export function approval(service: string, validUntil: string | null = null): App
   return { service, serviceName: service, decidedBy: null, decidedOn: null, validUntil };
 }
 
-/** A service for each kind of pattern: whole domain, path, shared domain, IDN, and hosts of the vendor left out. */
+/** A service for each kind of pattern: whole domain, path, shared domain, IDN, and excluded hosts of the vendor. */
 export const sampleRules: Rules = {
   hosts: {
     'zoom.us': [hostRule('zoom'), hostRule('zoom', true)],

@@ -61,7 +61,7 @@ describe('is bounded', () => {
     expect(unwrapLink(nest(6))).toBe(google(zoom));
   });
 
-  it('reads nothing of a link over 8 KB', () => {
+  it('ignores a link over 8 KB', () => {
     const long = google(`https://zoom.us/?${'x'.repeat(9_000)}`);
     expect(unwrapLink(long)).toBe(long);
   });
@@ -72,7 +72,7 @@ describe('is bounded', () => {
     `https://urldefense.proofpoint.com/v2/url?u=${'-25'.repeat(2_600)}`,
     `https://www.google.com/url?${'q=&'.repeat(2_600)}`,
   ])('answers a hostile link in no time: %.50s…', (link) => {
-    // The best of a few: whatever else the machine does only adds.
+    // The best of a few runs: other load on the machine only adds time.
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       unwrapLink(link);

@@ -23,7 +23,7 @@ describe('writeCalendar', () => {
     expect(lines.at(-1)).toBe('');
   });
 
-  it('folds long lines at 75 bytes without cutting a letter', () => {
+  it('folds long lines at 75 bytes without splitting a character', () => {
     const title = 'Übergabe der Akten '.repeat(9);
     const text = writeCalendar({ ...appointment, title }, now);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);

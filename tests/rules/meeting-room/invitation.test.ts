@@ -16,10 +16,10 @@ describe('composeInvitation', () => {
     ['fr', 'Réunion', 'mardi 24 novembre 2026 à 09:00'],
     ['da', 'Møde', 'tirsdag den 24. november 2026 kl. 09.00'],
     ['pl', 'Spotkanie', 'wtorek, 24 listopada 2026 09:00'],
-  ] as const)('speaks %s', (language, title, when) => {
+  ] as const)('is written in %s', (language, title, when) => {
     const invitation = composeInvitation(meeting, language);
     expect(invitation.title).toBe(title);
-    // Data of languages changes: some versions put a comma where others have a word.
+    // Locale data changes: some versions have a comma where others have a word.
     expect(invitation.text.replaceAll(/,? (um|at|à|kl\.) |, /g, ' ')).toContain(
       when.replaceAll(/,? (um|at|à|kl\.) |, /g, ' '),
     );
@@ -30,7 +30,7 @@ describe('composeInvitation', () => {
     }
   });
 
-  it('has the own title, and leaves out a time that is not there', () => {
+  it('has its own title, and leaves out a missing time', () => {
     const { title, text } = composeInvitation({ ...meeting, title: '', start: new Date('T') }, 'de');
     expect(title).toBe('');
     expect(text).toContain('ich lade Sie ein zu: \n45 Minuten\n');

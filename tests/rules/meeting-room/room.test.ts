@@ -8,7 +8,7 @@ describe('nameRoom', () => {
     expect(nameRoom(Uint8Array.of(127, 0, 0, 1)), 'as in the paper on proquints').toBe('lusab-babad');
   });
 
-  it('loses none: every two bytes have a word of their own', () => {
+  it('loses none: every pair of bytes has its own word', () => {
     const words = Array.from({ length: 65_536 }, (_, bits) => nameRoom(Uint8Array.of(bits >> 8, bits & 255)));
     expect(new Set(words).size).toBe(65_536);
   });

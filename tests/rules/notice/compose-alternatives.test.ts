@@ -18,7 +18,7 @@ describe('the catalogue’s', () => {
     six: alternative('Six', 6, { website: null }),
   };
 
-  it('are the first four for offices that were checked, by rank', () => {
+  it('are the first four checked ones for organisations, by rank', () => {
     const names = offer(undefined, { catalogue: { alternatives: known } }).map(({ name }) => name);
     expect(names).toEqual(['One', 'Three', 'Four', 'Five']);
   });
@@ -39,7 +39,7 @@ describe('the catalogue’s', () => {
 });
 
 describe('the organisation’s', () => {
-  it('stand in its order, what it recommends first, and leave no space for others', () => {
+  it('keep its order, recommended ones first, and replace all others', () => {
     const chosen = [
       { id: 'own' },
       { id: 'beta', recommended: true },
@@ -56,7 +56,7 @@ describe('the organisation’s', () => {
       { name: 'Beta', summary: 'Beta kurz', link: { kind: 'website', label: 'Beta ansehen' } },
     ],
     [
-      'may be called otherwise',
+      'may have another name',
       { id: 'beta', name: 'Unser Beta' },
       { name: 'Unser Beta', link: { kind: 'website', label: 'Unser Beta ansehen' } },
     ],
@@ -68,12 +68,12 @@ describe('the organisation’s', () => {
       },
     ],
     [
-      'say the note before all',
+      'prefer the note',
       { id: 'beta', note: { de: 'Bitte anmelden.' }, pros: [{ de: 'Eigener Betrieb.' }] },
       { summary: 'Bitte anmelden.' },
     ],
     [
-      'say the first of what speaks for them',
+      'otherwise say their first advantage',
       { id: 'beta', pros: [{ de: 'Eigener Betrieb.' }, { de: 'Zwei.' }] },
       { summary: 'Eigener Betrieb.' },
     ],

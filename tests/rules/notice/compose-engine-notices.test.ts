@@ -26,7 +26,7 @@ it.each([
     county,
     'Diese Seite ist ein BigBlueButton-Raum auf meet.example. Dieser Betreiber ist bei uns nicht freigegeben.',
   ],
-])('%s speaks of the operator, not of the engine', (_who, policy, headline) => {
+])('%s refers to the operator, not the engine', (_who, policy, headline) => {
   expect(onHost('bigbluebutton', policy)).toMatchObject({
     headline,
     level: 'inform',
@@ -45,7 +45,7 @@ it('the reply names engine and operator', () => {
   expect(onHost('bigbluebutton', county).reply).toContain('BigBlueButton (meet.example) ist bei uns');
 });
 
-it.each(['meet.example', '$&.example', 'xn--mller-kva.example'])('%s stands wherever the host belongs', (host) => {
+it.each(['meet.example', '$&.example', 'xn--mller-kva.example'])('%s replaces every {host}', (host) => {
   const text = JSON.stringify(onHost('bigbluebutton', county, host));
   expect(text).not.toContain('{host}');
   expect(text.split(host).length).toBeGreaterThan(3);

@@ -43,7 +43,7 @@ describe('headline and note', () => {
       null,
     ],
     [
-      'the organisation on what nobody knows',
+      'the organisation on an unknown service',
       { policy: county },
       'gone',
       'gone ist bei uns für dienstliche Gespräche nicht freigegeben.',
@@ -64,14 +64,14 @@ describe('headline and note', () => {
       'Hinweise vom 18.02.2021, 5 Jahre alt. Ihre Organisation kann anders entschieden haben.',
     ],
     [
-      'the list on something new',
+      'the list on a recent assessment',
       { catalogue: dated({ date: '2026-05', version: null }) },
       'zoom',
       'Zoom: von der Aufsicht „Aufsicht“ mit Rot bewertet.',
       'Hinweise vom Mai 2026, weniger als ein Jahr alt. Ihre Organisation kann anders entschieden haben.',
     ],
     [
-      'the list on what nobody rates',
+      'the list on an unrated service',
       {},
       'wire',
       'Wire ist bei uns für dienstliche Gespräche nicht freigegeben.',
@@ -83,7 +83,7 @@ describe('headline and note', () => {
 });
 
 describe('reasons', () => {
-  it('of the organisation stand before the list’s', () => {
+  it('of the organisation come before the list’s', () => {
     const claims = { mine: claim('Befund', { about: ['talk'] }) };
     const { reasons } = compose({ policy: { customServices: [talk] }, catalogue: { claims } }, 'talk');
     expect(reasons.map(({ statement, statusLabel }) => [statement, statusLabel])).toEqual([
@@ -122,7 +122,7 @@ describe('the signature', () => {
       compose({ ...usual, catalogue: { claims: { ...claims, c4: claim('Neu', { rank: 4 }) } } }).signature,
       false,
     ],
-    ['a reason less', compose({ ...usual, catalogue: { claims: {} } }).signature, false],
+    ['one reason less', compose({ ...usual, catalogue: { claims: {} } }).signature, false],
   ])('after %s', (_what, other, isSame) => {
     expect(other === signature).toBe(isSame);
   });

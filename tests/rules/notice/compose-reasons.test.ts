@@ -8,27 +8,23 @@ const reasons = (claims: Record<string, ReturnType<typeof claim>>, more: object 
 
 describe('the claims about a service', () => {
   it.each([
-    [
-      'stand in the order of their rank',
-      { a: claim('A', { rank: 3 }), b: claim('B'), c: claim('C', { rank: 2 }) },
-      'bca',
-    ],
+    ['are ordered by rank', { a: claim('A', { rank: 3 }), b: claim('B'), c: claim('C', { rank: 2 }) }, 'bca'],
     [
       'are those that name it, alone or with others',
       { a: claim('A', { about: ['wire'] }), b: claim('B', { about: ['wire', 'zoom'] }) },
       'b',
     ],
     [
-      'are left out unchecked',
+      'are left out if unchecked',
       { a: claim('A', { verified: 'G' }), b: claim('B', { verified: 'S' }), c: claim('C') },
       'c',
     ],
     [
-      'are left out uncertain',
+      'are left out if uncertain',
       { a: claim('A', { confidence: 'low' }), b: claim('B', { confidence: 'medium' }) },
       'b',
     ],
-    ['are none', {}, ''],
+    ['may be none', {}, ''],
   ])('%s', (_what, claims, expected) => {
     expect(
       reasons(claims)
@@ -38,7 +34,7 @@ describe('the claims about a service', () => {
   });
 });
 
-it('a claim says what became of it, and what the other side says', () => {
+it('a claim says what has happened since, and what the other side says', () => {
   const given = claim('Damals unsicher', {
     status: 'historic',
     date: '2020-03-31',
@@ -71,11 +67,11 @@ describe('sources', () => {
     copied: source('E', { url: null, copies: [{ url: 'https://copy.example/', publisher: 'Archiv' }] }),
   };
   it.each([
-    ['linked ones stand first', ['bare', 'linked'], 'A D'],
+    ['linked ones come first', ['bare', 'linked'], 'A D'],
     ['a copy is a link', ['bare', 'copied'], 'E D'],
     ['no more than two', ['linked', 'other', 'third'], 'A B'],
     ['the linked ones among many', ['bare', 'other', 'third'], 'B C'],
-    ['what is no source is left out', ['unknown', 'linked'], 'A'],
+    ['an unknown source is left out', ['unknown', 'linked'], 'A'],
   ])('%s', (_what, sources, expected) => {
     const [reason] = reasons({ given: claim('A', { sources }) }, { sources: known });
     expect(reason?.sources.map(({ publisher }) => publisher).join(' ')).toBe(expected);

@@ -11,7 +11,7 @@ it.each<[Policy, object]>([
   [{}, list],
   [{ organisation: { name: 'Kreis' } }, { kind: 'organisation', name: 'Kreis', logo: null }],
   [{ organisation: { name: 'Kreis', logo } }, { kind: 'organisation', name: 'Kreis', logo }],
-  // Who did not say a name and decided nothing does not speak, and shows no logo.
+  // An organisation without a name or decision is not the sender, and its logo is not shown.
   [{ organisation: { logo } }, list],
   [{ organisation: { contact: { name: 'Datenschutz' } }, language: 'en', snoozeDays: 3 }, list],
   [{ approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }] }, list],

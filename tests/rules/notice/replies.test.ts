@@ -23,9 +23,9 @@ describe('a reply ready to send', () => {
       ['Beta', 'Alpha', 'http'],
     ],
     ['proposes what is recommended, with its room', chosen, 'de', ['Beta', 'https://meet.example/'], ['Alpha']],
-    ['claims no decision where nobody decided', {}, 'de', ['Zoom'], ['nicht freigegeben']],
-    ['is in English for those who read English', chosen, 'en', ['Zoom', 'Beta'], ['Guten Tag']],
-    ['is in plain German for those who read Leichte Sprache', chosen, 'de-simple', ['Guten Tag', 'Beta'], []],
+    ['claims no decision if nobody decided', {}, 'de', ['Zoom'], ['nicht freigegeben']],
+    ['is in English for English readers', chosen, 'en', ['Zoom', 'Beta'], ['Guten Tag']],
+    ['is in plain German for readers of Leichte Sprache', chosen, 'de-simple', ['Guten Tag', 'Beta'], []],
     [
       'is the organisation’s own',
       { ...chosen, replies: { formal: { de: 'Kein {service}: {link}' } } },

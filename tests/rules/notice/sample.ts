@@ -7,7 +7,7 @@ import { now, sampleCatalogue } from '../snapshot/sample.ts';
 
 interface Wishes {
   policy?: Policy;
-  /** Parts that take the place of the sample catalogue's. */
+  /** Parts that replace those of the sample catalogue. */
   catalogue?: Partial<Catalogue>;
   language?: Language;
 }

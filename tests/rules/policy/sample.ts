@@ -62,7 +62,7 @@ const key32 = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
 export const edwardsKey = { kty: 'OKP', crv: 'Ed25519', x: key32, kid: '2026' } as const;
 export const ellipticKey = { kty: 'EC', crv: 'P-256', x: key32, y: key32, kid: '2027', alg: 'ES256' } as const;
 
-/** The example of policy-keys, complete and right. */
+/** The example of policy-keys, complete and valid. */
 export const samplePolicy: Policy = {
   organisation: {
     name: 'Kreis Musterstadt',
@@ -118,10 +118,10 @@ export const samplePolicy: Policy = {
   list: { url: 'https://lists.kreis.example/k.jws', keys: [edwardsKey, ellipticKey], refreshHours: 24 },
 };
 
-/** A policy value, what it must give as `code pointer`, and what is left of it. */
+/** A policy value, its expected findings as `code pointer`, and what is left of it. */
 export type Mistake = [input: unknown, expected: string[], policy: unknown];
 
-/** Right values to put one wrong member into. */
+/** Valid values to put one wrong member into. */
 export const custom = (more: object) => ({
   customServices: [{ id: 'acme', name: 'Acme', hosts: ['acme.example'], ...more }],
 });

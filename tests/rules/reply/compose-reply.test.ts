@@ -26,19 +26,19 @@ describe('a reply', () => {
     expect(text).not.toMatch(/[{}]/);
   });
 
-  it.each(wishes)('proposes no room that is not there, in $language, $variant', (wish) => {
+  it.each(wishes)('proposes no room if there is none, in $language, $variant', (wish) => {
     for (const best of [null, { name: 'OpenTalk', link: null }]) {
       const { text } = composeReply({ ...context, best }, wish);
       expect(text).not.toMatch(/https|[{}]|\n{3}/);
     }
   });
 
-  it.each(wishes)('claims no decision where nobody decided, in $language, $variant', (wish) => {
+  it.each(wishes)('claims no decision if nobody decided, in $language, $variant', (wish) => {
     const { text } = composeReply({ ...context, isDecided: false, best: null }, wish);
     expect(text).toBe(replyTemplates[wish.language][wish.variant].undecided.replace('{service}', 'Zoom'));
   });
 
-  it('in the organisation’s own words takes the place of ours, only in the languages it has', () => {
+  it('in the organisation’s own words replaces ours, but only in its languages', () => {
     const own = { formal: { fr: 'Pas de {service}, mais {alternative} : {link}' } };
     const wish = { language: 'fr', variant: 'formal' } as const;
     expect(composeReply({ ...context, own }, wish).text).toBe(
@@ -50,7 +50,7 @@ describe('a reply', () => {
     );
   });
 
-  it('leaves braces that are no placeholder, and those in a name', () => {
+  it('keeps braces that are no placeholder, and those in a name', () => {
     const own = { short: { de: '{x} {service}' } };
     const wish = { language: 'de', variant: 'short' } as const;
     expect(composeReply({ ...context, own, service: '{link}' }, wish).text).toBe('{x} {link}');

@@ -36,7 +36,7 @@ describe('a policy', () => {
       { choices: { snoozeDays: 0, privateUse: false, passageMinutes: 5, reasons: ['Termin', 'Notfall'] } },
     ],
     [
-      'names a contact, as far as it likes',
+      'names a contact, complete or not',
       { organisation: { contact: { email: 'ds@kreis.example' } } },
       { contact: { name: null, email: 'ds@kreis.example', phone: null, url: null } },
     ],

@@ -11,8 +11,8 @@ const rooms = (count: number, level: 'inform' | 'block' = 'inform') => ({
 
 describe('the hosts that pages look up', () => {
   it.each<[what: string, policy: Policy, hosts: string[]]>([
-    // What lies below `*.zoom.us` and is not meant has to be known too.
-    ['listed ones, and others that they span', {}, ['support.zoom.us', 'zoom.us']],
+    // Excluded hosts below `*.zoom.us` have to be known too.
+    ['listed ones, and others that they cover', {}, ['support.zoom.us', 'zoom.us']],
     ['none of a service that is off', { services: [{ id: 'zoom', level: 'off' }] }, []],
     [
       'of all services',
@@ -30,7 +30,7 @@ describe('the hosts that pages look up', () => {
       ['support.zoom.us', 'talk.zoom.us', 'zoom.us'],
     ],
     [
-      'nothing that only lies beside',
+      'nothing that is merely a neighbour',
       {
         customServices: [
           { id: 'talk', name: 'Talk', hosts: ['talk.example', 'other.zoom.example'], level: 'off' },
@@ -64,7 +64,7 @@ describe('a service with very many hosts', () => {
     );
   });
 
-  it('takes nothing from others at the same host', () => {
+  it('takes nothing from other services on the same host', () => {
     const large = rooms(5_001);
     const shared = { id: 'small', name: 'Small', hosts: ['n7.talk.example/small'], level: 'inform' as const };
     const { hosts } = sampleSnapshot({ customServices: [large, shared] });
@@ -72,7 +72,7 @@ describe('a service with very many hosts', () => {
   });
 });
 
-describe('what only some policies ask for', () => {
+describe('parts that only some policies ask for', () => {
   it.each<[what: string, policy: Policy, links: boolean, engines: boolean]>([
     ['nothing', {}, false, false],
     ['no webmail', { webmail: [] }, false, false],

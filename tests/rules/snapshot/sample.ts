@@ -18,7 +18,7 @@ const engine = (name: string, own: string | null): Catalogue['engines'][string] 
   examples: { match: [], miss: [] },
 });
 
-/** One service warned of, with every kind of host, and two that only a policy lists. */
+/** One service that the list warns about, with every kind of host, and two that only a policy lists. */
 export const sampleCatalogue: Catalogue = {
   ...guideCatalogue,
   services: {

@@ -10,7 +10,7 @@ import { wordsOf } from '../../../../rules/policy/model/words-of.ts';
 const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
 const keys = Object.keys(policySchema.shape);
 
-/** Every attribute of a name in an XML text, in order. */
+/** The values of all attributes with this name in an XML text, in order. */
 const attributes = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 
@@ -21,7 +21,7 @@ describe.each([chrome, edge])('$name', (browser) => {
   const admx = writeAdmx(browser, extensionId);
   const policies = [...admx.matchAll(/<policy name="([^"]+)"[\s\S]*?<\/policy>/g)];
 
-  test('the template is XML', () => {
+  test('the template is valid XML', () => {
     expect(Object.keys(convert(admx, { format: 'object' }))).toContain('policyDefinitions');
   });
 
@@ -36,7 +36,7 @@ describe.each([chrome, edge])('$name', (browser) => {
     expect(attributes(admx, 'valueName')).toEqual(keys);
   });
 
-  test('names and references hold only what Windows allows, and lead somewhere', () => {
+  test('names and references use only what Windows allows, and resolve', () => {
     const names = [...attributes(admx, 'name'), ...attributes(admx, 'prefix')];
     expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
@@ -49,12 +49,12 @@ describe.each([chrome, edge])('$name', (browser) => {
       (match) => `${match[1]}.${match[2]}`,
     );
 
-    test('the words are XML, each id once', () => {
+    test('the words are valid XML, with each id once', () => {
       expect(Object.keys(convert(adml, { format: 'object' }))).toContain('policyDefinitionResources');
       expect(new Set(ids).size).toBe(ids.length);
     });
 
-    test('every reference of the template has its words, and no words are left over', () => {
+    test('every reference in the template has its words, and none are left over', () => {
       const references = [...admx.matchAll(/\$\(((?:string|presentation)\.\w+)\)/g)].map(
         (match) => match[1] ?? '',
       );

@@ -14,7 +14,7 @@ const cases: [string, Policy, string[]][] = [
   ['nothing without a policy', {}, []],
   ['nothing below a pause page', { services: [{ id: 'zoom', level: 'inform' }] }, []],
   [
-    'the schemes of a service from acknowledge on',
+    'the schemes of a service at acknowledge or above',
     { services: [{ id: 'zoom', level: 'acknowledge' }] },
     ['zoommtg', 'zoomus'],
   ],

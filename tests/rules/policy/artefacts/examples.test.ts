@@ -18,11 +18,11 @@ describe.each(readdirSync(folder))('%s', (file) => {
     expect(findings).toEqual([]);
   });
 
-  test('is written as Chrome takes it', () => {
+  test('is in the form that Chrome accepts', () => {
     expect(toManagedPolicy(policy)).toEqual(JSON.parse(text));
   });
 
-  test('names no host of anybody', () => {
+  test('names nobody’s real host', () => {
     const hosts = [...text.matchAll(/(?:https:\/\/|@|\*\.|"hosts": \["?|, ")([a-z0-9.-]+\.[a-z]+)/g)].map(
       (match) => match[1],
     );
@@ -30,7 +30,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
     expect(hosts.length).toBeGreaterThan(0);
   });
 
-  test('gives every artefact', () => {
+  test('yields every artefact', () => {
     const blockedSchemes = listBlockedSchemes(policy, catalogue);
     const artefacts = composeArtefacts(policy, { ...deployment, blockedSchemes });
     expect(artefacts.filter(({ content }) => content.length === 0)).toEqual([]);

@@ -10,7 +10,7 @@ const odd = { ...samplePolicy, organisation: { name: `A "B" & <C> 'D' \\ 🏛` }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** The element and text of a value; an attribute of XML holds no `<` and no quotation mark. */
+/** The element and text of a value; an XML attribute contains no `<` and no quotation mark. */
 function readValue(value: string): { id: string; text: string } {
   const [, id = '', raw = ''] = /^<enabled\/><data id="(\w+)" value="([^"<]*)"\/>$/.exec(value) ?? [];
   return { id, text: raw.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? '?') };
@@ -19,7 +19,7 @@ function readValue(value: string): { id: string; text: string } {
 describe.each([chrome, edge])('$name', (browser) => {
   const admx = writeAdmx(browser, deployment.extensionId);
 
-  test.each(['Device', 'User'] as const)('every setting for the %s is one of the template', (scope) => {
+  test.each(['Device', 'User'] as const)('every setting for the %s is in the template', (scope) => {
     for (const { omaUri } of toIntuneSettings(odd, browser, scope)) {
       const [, name, category, policy] =
         /^\.\/(?:Device|User)\/Vendor\/MSFT\/Policy\/Config\/(\w+)~Policy~(\w+)\/(\w+)$/.exec(omaUri) ?? [];
@@ -32,7 +32,7 @@ describe.each([chrome, edge])('$name', (browser) => {
     }
   });
 
-  test.each(toIntuneSettings(odd, browser, 'Device'))('$omaUri gives back the value of the policy', (setting) => {
+  test.each(toIntuneSettings(odd, browser, 'Device'))('$omaUri reads back as the policy value', (setting) => {
     const managed: Readonly<Record<string, unknown>> = toManagedPolicy(odd);
     const expected = managed[setting.omaUri.split('/').at(-1) ?? ''];
     const { id, text } = readValue(setting.value);

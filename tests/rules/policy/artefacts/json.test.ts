@@ -6,7 +6,7 @@ import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { sampleCatalogue, samplePolicy } from '../sample.ts';
 import { deployment, textOf, withSchemes } from './deployment.ts';
 
-// A list is right, but always gives the warning that it has no effect yet.
+// A list is valid, but always draws the warning that it has no effect yet.
 const { list: _, ...policy }: Policy = samplePolicy;
 const files = composeJsonFiles(policy, withSchemes);
 const read = (path: string) => JSON.parse(textOf(files, path));
@@ -25,7 +25,7 @@ const policies: [string, (content: ReturnType<typeof read>) => unknown][] = [
   ],
 ];
 
-test.each(policies)('%s gives back the same policy, without findings', (path, find) => {
+test.each(policies)('%s reads back as the same policy, without findings', (path, find) => {
   expect(parsePolicy(find(read(path)), sampleCatalogue)).toEqual({
     policy: toManagedPolicy(policy),
     findings: [],
@@ -39,7 +39,7 @@ describe.each(linux)('%s', (folder) => {
     ]);
   });
 
-  test('blocks launch schemes in a file of its own', () => {
+  test('blocks launch schemes in a separate file', () => {
     const { URLBlocklist } = read(`${folder}/konferenzlotse-native-clients.json`);
     expect(URLBlocklist).toEqual(['zoommtg:*', 'zoomus:*']);
   });

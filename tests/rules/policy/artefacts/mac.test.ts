@@ -13,7 +13,7 @@ type Dictionary = Record<string, unknown>;
 const read = (path: string) => parse(textOf(files, path)) as Dictionary & { PayloadContent: Dictionary[] };
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-/** The settings of a payload without what describes it. */
+/** The settings of a payload, without the keys that describe it. */
 const settingsOf = (payload: Dictionary | undefined) =>
   Object.fromEntries(Object.entries(payload ?? {}).filter(([key]) => !key.startsWith('Payload')));
 
@@ -30,7 +30,7 @@ test.each([
   expect(settingsOf(policy)).toEqual(toManagedPolicy(odd));
 });
 
-test('firefox.mobileconfig switches policies on and holds the same as policies.json', () => {
+test('firefox.mobileconfig enables policies and has the same content as policies.json', () => {
   const [payload] = read('macos/firefox.mobileconfig').PayloadContent;
   expect(payload?.PayloadType).toBe('org.mozilla.firefox');
   expect(settingsOf(payload)).toEqual({
@@ -39,7 +39,7 @@ test('firefox.mobileconfig switches policies on and holds the same as policies.j
   });
 });
 
-test('launch schemes are blocked in profiles of their own', () => {
+test('launch schemes are blocked in separate profiles', () => {
   expect(settingsOf(read('macos/edge-native-clients.mobileconfig').PayloadContent[0])).toEqual({
     URLBlocklist: ['zoommtg:*', 'zoomus:*'],
     AutoLaunchProtocolsFromOrigins: [],
@@ -47,7 +47,7 @@ test('launch schemes are blocked in profiles of their own', () => {
 });
 
 describe.each(files.map(({ path }) => path))('%s', (path) => {
-  test('has what Apple asks of every payload, and no id twice', () => {
+  test('has what Apple requires of every payload, and no id twice', () => {
     const profile = read(path);
     const payloads = [profile, ...profile.PayloadContent];
     for (const payload of payloads) {
@@ -58,14 +58,14 @@ describe.each(files.map(({ path }) => path))('%s', (path) => {
     expect(new Set(payloads.map(({ PayloadIdentifier }) => PayloadIdentifier)).size).toBe(payloads.length);
   });
 
-  test.runIf(hasPython)('is a property list for others, too', () => {
+  test.runIf(hasPython)('is a property list to other parsers too', () => {
     const script = 'import json, plistlib, sys; print(json.dumps(plistlib.loads(sys.stdin.buffer.read())))';
     const output = execFileSync('python3', ['-c', script], { input: textOf(files, path), encoding: 'utf8' });
     expect(JSON.parse(output)).toEqual(read(path));
   });
 });
 
-test('the same policy gives the same file, another one other UUIDs', () => {
+test('the same policy yields the same file, another policy other UUIDs', () => {
   const again = composeMacProfiles(structuredClone(odd), withSchemes);
   const other = composeMacProfiles({ ...odd, snoozeDays: 1 }, withSchemes);
   const uuidOf = (artefacts: typeof files) =>
@@ -85,12 +85,12 @@ const texts = [
   ...Array.from({ length: 2_000 }, (_, i) => `text ${i}`),
 ];
 
-test('it is a UUID of version 8 in capitals', () => {
+test('it is an upper-case UUID of version 8', () => {
   for (const text of texts)
     expect(deriveUuid(text)).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
 });
 
-test('the same text gives the same UUID, another text another one', () => {
+test('the same text yields the same UUID, another text another one', () => {
   expect(texts.map(deriveUuid)).toEqual(texts.map(deriveUuid));
   expect(new Set(texts.map(deriveUuid)).size).toBe(texts.length);
 });

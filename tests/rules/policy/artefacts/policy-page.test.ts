@@ -13,7 +13,7 @@ describe.each([
 ] as const)('in %s', (language, file) => {
   const page = writePolicyPage(language);
 
-  test(`${file} is what the schema gives: else run npm run policy -- docs`, () => {
+  test(`${file} is up to date with the schema (otherwise: npm run policy -- docs)`, () => {
     expect(readFileSync(file, 'utf8')).toBe(page);
   });
 

@@ -11,7 +11,7 @@ describe.each([
 ])('%s blocked schemes', (_, given) => {
   const artefacts = composeArtefacts(samplePolicy, given);
 
-  test.each(['README.md', 'README.de.md'])('%s lists exactly the files that were written', (readme) => {
+  test.each(['README.md', 'README.de.md'])('%s lists exactly the written files', (readme) => {
     const listed = [...textOf(artefacts, readme).matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
     const written = artefacts.map(({ path }) => path).filter((path) => !path.startsWith('README'));
     expect(listed).toEqual(written);
@@ -33,7 +33,7 @@ test.each([
   expect(isPlaceholder({ updateUrl, xpiUrl: 'https://intranet.kreis.de/k.xpi' })).toBe(expected);
 });
 
-test('a placeholder is said at the top', () => {
+test('a placeholder is pointed out at the top', () => {
   const first = textOf(composeArtefacts(samplePolicy, deployment), 'README.md').slice(0, 600);
   expect(first).toContain('Do not deploy yet');
 });

@@ -21,7 +21,7 @@ const cases = [
   ['windows/edge-user.reg', 'HKEY_CURRENT_USER\\SOFTWARE\\Policies\\Microsoft\\Edge'],
 ] as const;
 
-/** What Chromium makes of registry values: JSON text where its schema wants a list or an object. */
+/** How Chromium reads registry values: as JSON text where its schema has a list or an object. */
 function fromRegistry(values: Record<string, string | number | null>): unknown {
   const entries = Object.entries(values).map(([key, data]) => {
     if (typeof data === 'number') return [key, ['privateUse', 'detectEngines'].includes(key) ? data === 1 : data];
@@ -39,7 +39,7 @@ describe.each(cases)('%s', (path, root) => {
     expect(fromRegistry(values)).toEqual(toManagedPolicy(odd));
   });
 
-  test('clears the key first, so that nothing of an older policy stays', () => {
+  test('clears the key first, so that nothing of an older policy remains', () => {
     expect(read(path).removed).toEqual([key]);
   });
 
@@ -51,11 +51,11 @@ describe.each(cases)('%s', (path, root) => {
   });
 });
 
-test('a file begins with the byte order mark of UTF-16LE', () => {
+test('a file begins with a UTF-16LE byte order mark', () => {
   expect([...(files.get('windows/edge-user.reg')?.content ?? [])].slice(0, 4)).toEqual([0xff, 0xfe, 0x57, 0x00]);
 });
 
-test('launch schemes are blocked in files of their own', () => {
+test('launch schemes are blocked in separate files', () => {
   const { keys } = read('windows/chrome-native-clients-device.reg');
   expect(Object.keys(keys)).toEqual(['HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\URLBlocklist']);
   expect(Object.values(Object.values(keys)[0] ?? {})).toEqual(['zoommtg:*', 'zoomus:*']);
@@ -66,7 +66,7 @@ test('without the flag there are no files for native clients', () => {
   expect(paths).toEqual([...cases.map(([path]) => path), 'windows/remove.reg']);
 });
 
-test('the removal takes away every value and key that the other files set', () => {
+test('the removal file deletes every value and key that the other files set', () => {
   const removal = read('windows/remove.reg');
   const others = [...files.values()].filter(({ path }) => path !== 'windows/remove.reg').map(readRegistryFile);
   const isGone = (key: string, name: string) =>

@@ -7,7 +7,7 @@ import { wordsOf } from '../../../../rules/policy/model/words-of.ts';
 import { parsePolicy } from '../../../../rules/policy/read/parse-policy.ts';
 import { sampleCatalogue } from '../sample.ts';
 
-/** Every key at every depth, by its place. */
+/** Every key at every depth, by path. */
 function listKeys(members: readonly PolicyKey[], place = ''): [string, PolicyKey][] {
   return members.flatMap((member) => {
     const here = `${place}${member.key}`;
@@ -47,7 +47,7 @@ test('descriptions differ by language', () => {
 });
 
 test.each(policyShape.members.map((member) => [member.key, member] as const))(
-  'the example of %s is right',
+  'the example of %s is valid',
   (key, member) => {
     const { example } = wordsOf(member);
     if (example === undefined) return;
@@ -56,7 +56,7 @@ test.each(policyShape.members.map((member) => [member.key, member] as const))(
 );
 
 describe('the keys', () => {
-  test('have the shape that their schema asks for', () => {
+  test('have the shape that their schema defines', () => {
     expect(find('level')?.shape).toEqual({
       kind: 'choice',
       options: ['off', 'inform', 'acknowledge', 'reason', 'block'],
@@ -73,7 +73,7 @@ describe('the keys', () => {
     });
   });
 
-  test('offer ids of the catalogue and know what is required', () => {
+  test('suggest catalogue ids and know what is required', () => {
     expect(find('approvals')?.shape).toMatchObject({
       kind: 'list',
       entry: {
@@ -90,7 +90,7 @@ describe('the keys', () => {
     });
   });
 
-  test('are of both kinds, and the private part is never asked for', () => {
+  test('come in both kinds, and the private part is never offered', () => {
     const list = find('list');
     const text = JSON.stringify(list);
     expect(text).toContain('"variants"');

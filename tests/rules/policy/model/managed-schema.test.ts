@@ -19,7 +19,7 @@ test('it has every key of the policy', () => {
   expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(policySchema.shape));
 });
 
-test('it says nothing that Chromium refuses or that would drop a value unseen', () => {
+test('it contains nothing that Chromium refuses or that would silently drop a value', () => {
   const allowed = [
     'type',
     'title',
@@ -36,11 +36,11 @@ test('it says nothing that Chromium refuses or that would drop a value unseen', 
   }
 });
 
-test('Chromium takes no further keys at the top', () => {
+test('Chromium accepts no other keys at the top level', () => {
   expect(Object.keys(schema)).toEqual(['type', 'properties']);
 });
 
-test('a misspelt date of an approval gets through, so that it can be reported', () => {
+test('a misspelt date key of an approval gets through, so that it can be reported', () => {
   const patterns = Object.keys(schema.properties?.approvals?.items?.patternProperties ?? {});
   expect(patterns).toContain('(?i)^valid[-_ ]?Until$');
 });

@@ -27,7 +27,7 @@ describe('hosts beyond the limit are left out', () => {
     expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('one host more than 100,000 at block is left out', () => {
+  test('at block, the host after 100,000 is left out', () => {
     const { policy, findings } = parse(custom({ level: 'block', hosts: hosts(100_001) }));
     expect(policy.customServices?.[0]?.hosts).toHaveLength(100_000);
     expect(findings.map(({ pointer, code }) => `${code} ${pointer}`)).toEqual([

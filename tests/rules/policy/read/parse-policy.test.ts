@@ -15,7 +15,7 @@ import {
 const parse = (input: unknown) => parsePolicy(input, sampleCatalogue);
 const short = (input: unknown) => parse(input).findings.map(({ pointer, code }) => `${code} ${pointer}`);
 
-test('a policy that uses every key is read as it is', () => {
+test('a policy that uses every key is read unchanged', () => {
   const { policy, findings } = parse(samplePolicy);
   expect(policy).toEqual(samplePolicy);
   expect(findings.map(({ code }) => code)).toEqual(['list-without-effect']);
@@ -25,26 +25,23 @@ test.each<[string, unknown]>([
   ['nothing', undefined],
   ['an empty object', {}],
   ['empty lists', { services: [], customServices: [], approvals: [], alternatives: [], links: [], webmail: [] }],
-  ['a text as a plain string', { reasons: ['Gericht'] }],
+  ['a text as a single string', { reasons: ['Gericht'] }],
   ['a text of 2,000 characters', { reasons: ['ä'.repeat(2000)] }],
   ['the ends of the ranges', { passageMinutes: 1440, snoozeDays: 365 }],
   ['a leap day', approval({ decidedOn: '2028-02-29' })],
-  ['an approval of every host below', approval({ hosts: ['*.b.zoom-x.de', '*.zoom-x.de'] })],
+  ['an approval of all subdomains', approval({ hosts: ['*.b.zoom-x.de', '*.zoom-x.de'] })],
   [
     'an approval on a host that is listed with a path',
     { approvals: [{ service: 'google-meet', hosts: ['www.google.com'] }] },
   ],
   ['an approval where only a path is excluded', { approvals: [{ service: 'zoom', hosts: ['zoom.us'] }] }],
-  [
-    'a catalogue alternative with a name of its own',
-    { alternatives: [{ id: 'opentalk', name: 'Unser OpenTalk' }] },
-  ],
+  ['a catalogue alternative with its own name', { alternatives: [{ id: 'opentalk', name: 'Unser OpenTalk' }] }],
   ['the largest logo', { organisation: { logo: logoOf(65_536) } }],
   ['a logo in WebP', { organisation: { logo: logoOf(9, 'webp') } }],
   ['a logo in SVG text', { organisation: { logo: 'data:image/svg+xml,%3Csvg/%3E' } }],
   ['a contact by mailto', { organisation: { contact: { url: 'mailto:dsb@kreis.example' } } }],
   ['a webmail folder', { webmail: ['https://mail.example.org/owa/*'] }],
-])('%s gives no finding', (_, input) => {
+])('%s leads to no finding', (_, input) => {
   expect(parse(input)).toEqual({ policy: input ?? {}, findings: [] });
 });
 
@@ -65,7 +62,7 @@ describe('JSON inside a string, as Firefox delivers it, is read with a warning',
   });
 });
 
-test('a mistyped key is answered with the nearest known one', () => {
+test('a mistyped key is reported with the nearest known one', () => {
   expect(parse({ snozeDays: 3 }).findings[0]?.expected).toBe('snoozeDays');
   expect(parse({ services: [{ id: 'zooom' }] }).findings[0]?.expected).toBe('zoom');
 });
@@ -75,7 +72,7 @@ test('a private key is not repeated in any finding', () => {
   expect(JSON.stringify(findings)).not.toContain('geheim');
 });
 
-test('hosts, links and match patterns are read into their normal form', () => {
+test('hosts, links and match patterns are normalised', () => {
   const { policy } = parse({
     ...custom({ hosts: ['Meet.MÜLLER.example.', ' *.b.example '] }),
     links: [{ title: 'x', url: 'https://Müller.example' }],
@@ -124,13 +121,13 @@ describe('for any JSON value', () => {
       fc.dictionary(fc.constantFrom(...words, ...Object.keys(samplePolicy)), tie('value'), { maxKeys: 6 }),
     ),
   })).value;
-  /** The right policy with one member put in the place of another kind. */
+  /** The valid policy with one member replaced by another kind of value. */
   const disturbed = fc.tuple(fc.constantFrom(...Object.keys(samplePolicy)), anything).map(([key, value]) => ({
     ...samplePolicy,
     [key]: value,
   }));
 
-  test('there is a policy, and findings in bounded words', () => {
+  test('there is a policy, and findings of bounded length', () => {
     fc.assert(
       fc.property(fc.oneof(anything, disturbed), (input) => {
         for (const { expected, found, pointer } of parse(input).findings) {
@@ -143,7 +140,7 @@ describe('for any JSON value', () => {
     );
   });
 
-  test('a policy that was read is read again without errors and unchanged', () => {
+  test('reading the result again changes nothing and finds no errors', () => {
     fc.assert(
       fc.property(fc.oneof(anything, disturbed), (input) => {
         const { policy } = parse(input);
