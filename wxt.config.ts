@@ -25,7 +25,7 @@ export default defineConfig({
     plugins: [preact()],
     css: {
       postcss: { plugins: postcssPlugins },
-      // KERN's own use of Sass; nothing we could mend.
+      // KERN's own use of Sass; nothing we could fix.
       preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
     },
     build: { cssTarget: 'chrome130' },

@@ -3,10 +3,9 @@ import type { SnoozeLength } from '../../rules/judge/snooze.ts';
 import type { Notice, NoticeSummary, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { Announcement } from './Announcement.tsx';
-import { BannerActions } from './BannerActions.tsx';
+import { BannerActions, HideButton, HideChoices } from './BannerActions.tsx';
 import { BannerPanel, type BannerPanelProps } from './BannerPanel.tsx';
-import { HideButton, HideChoices } from './HideChoices.tsx';
+import { Announcement } from './PrivateNote.tsx';
 
 export interface BannerProps extends Omit<BannerPanelProps, 'notice'> {
   summary: NoticeSummary;

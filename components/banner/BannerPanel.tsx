@@ -2,12 +2,12 @@ import type { Role } from '../../rules/catalogue/service-schema.ts';
 import type { Notice, SnapshotHeader } from '../../rules/notice/notice.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
+import { SimpleMark } from '../controls/Badge.tsx';
 import { type CopyOutcome, CopyReply } from '../controls/CopyButton.tsx';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import { ExternalLink } from '../controls/Links.tsx';
 import { Alternatives } from '../notice/Alternatives.tsx';
 import { ContactLine } from '../notice/ContactLine.tsx';
 import { Reasons } from '../notice/Reasons.tsx';
-import { SimpleMark } from '../notice/SimpleMark.tsx';
 
 export interface BannerPanelProps {
   notice: Notice;

@@ -1,7 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { Announcement } from './Announcement.tsx';
+
+/** Screen readers announce what enters an existing status region; later it should not be found there twice. */
+const moments = { spoken: 500, gone: 5000 };
+
+/** Says a text once, for screen readers only. */
+export function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timers = [setTimeout(() => setSaid(text), moments.spoken), setTimeout(() => setSaid(''), moments.gone)];
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return (
+    <p class="unseen" role="status" data-testid="announcement">
+      {said}
+    </p>
+  );
+}
 
 /** Explains once what "privat" means. */
 export function PrivateNote({ header, onClose }: { header: SnapshotHeader; onClose: () => void }) {

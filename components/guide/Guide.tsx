@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { isWhollySimple, openTab, type Tab, tabs, writePlace } from '../../rules/guide/place.ts';
 import { formatDate } from '../../rules/text/dates.ts';
+import { SimpleMark } from '../controls/Badge.tsx';
 import { TabList } from '../controls/TabList.tsx';
-import { SimpleMark } from '../notice/SimpleMark.tsx';
 import { Panel, type PanelProps } from './Panel.tsx';
 
 export function Guide(props: PanelProps) {

@@ -4,7 +4,7 @@ import type { GuideData } from '../../rules/guide/guide-data.ts';
 import { groupTools, type ToolCategory } from '../../rules/guide/tools.ts';
 import { pickText } from '../../rules/text/language.ts';
 import { Badge } from '../controls/Badge.tsx';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import { ExternalLink } from '../controls/Links.tsx';
 import { Heading } from './Heading.tsx';
 import { SourceMarks } from './sources/FactText.tsx';
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../rules/catalogue/schema.ts';
 import { listAdvice } from '../../rules/help/advice.ts';
 import { formatDate } from '../../rules/text/dates.ts';
 import { type Language, pickText } from '../../rules/text/language.ts';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import { ExternalLink } from '../controls/Links.tsx';
 
 interface Props {
   service: { id: string; name: string };

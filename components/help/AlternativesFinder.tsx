@@ -7,7 +7,7 @@ import {
   meetingFacts,
   type Suggestion,
 } from '../../rules/help/meeting-needs.ts';
-import { ActionLink } from '../controls/ActionLink.tsx';
+import { ActionLink } from '../controls/Links.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 
 const maxShown = 5;

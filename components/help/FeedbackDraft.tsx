@@ -4,7 +4,7 @@ import { composeFeedback } from '../../rules/help/feedback.ts';
 import type { SnapshotHeader } from '../../rules/notice/notice.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { MailLink, writeMail } from '../controls/MailLink.tsx';
+import { MailLink, writeMail } from '../controls/Links.tsx';
 import type { PageActions } from '../page-actions.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import type { LinkLabels } from '../../locales/labels.ts';
 import type { NoticeSummary, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { localeOf } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { ActionLink } from '../controls/ActionLink.tsx';
 import { useCopy } from '../controls/CopyButton.tsx';
+import { ActionLink } from '../controls/Links.tsx';
 
 /** What keeps the card open. */
 export type Hold = 'pointer' | 'focus';

@@ -4,8 +4,8 @@ import { roomAddress } from '../../rules/meeting-room/room.ts';
 import type { OfferedAlternative } from '../../rules/notice/notice.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { ActionLink } from '../controls/ActionLink.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { ActionLink } from '../controls/Links.tsx';
 import type { PageActions } from '../page-actions.ts';
 import { RoomInvitation } from './RoomInvitation.tsx';
 

@@ -1,7 +1,7 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { OfferedAlternative } from '../../rules/notice/notice.ts';
-import { ActionLink } from '../controls/ActionLink.tsx';
 import { Badge } from '../controls/Badge.tsx';
+import { ActionLink } from '../controls/Links.tsx';
 
 interface Props {
   alternatives: OfferedAlternative[];

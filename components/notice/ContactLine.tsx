@@ -1,6 +1,6 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { Contact } from '../../rules/notice/notice.ts';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import { ExternalLink } from '../controls/Links.tsx';
 
 export function ContactLine({ contact, labels }: { contact: Contact; labels: BannerLabels }) {
   const { name, email, phone, url } = contact;

@@ -1,7 +1,7 @@
 import type { BannerLabels } from '../../locales/labels.ts';
 import type { Reason, SourceLink } from '../../rules/notice/notice.ts';
 import { Badge } from '../controls/Badge.tsx';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import { ExternalLink } from '../controls/Links.tsx';
 
 interface ReasonsProps {
   reasons: Reason[];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import type { Notice, SnapshotHeader } from '../../rules/notice/notice.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { MailLink, writeMail } from '../controls/MailLink.tsx';
+import { MailLink, writeMail } from '../controls/Links.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 
 export interface PauseContinueProps {

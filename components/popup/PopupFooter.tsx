@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { SnapshotHeader } from '../../rules/notice/notice.ts';
-import { ExternalLink } from '../controls/ExternalLink.tsx';
+import { ExternalLink } from '../controls/Links.tsx';
 
 /** Where the rules come from, how many errors they had, which list this is, and privacy. */
 export function PopupFooter({ header, translate }: { header: SnapshotHeader; translate: Translate }) {

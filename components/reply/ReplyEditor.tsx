@@ -9,7 +9,7 @@ import {
 } from '../../rules/reply/reply-templates.ts';
 import { type Language, localeOf } from '../../rules/text/language.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { MailLink, writeMail } from '../controls/MailLink.tsx';
+import { MailLink, writeMail } from '../controls/Links.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 
 export interface ReplyEditorProps {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/text/language.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
-import { SimpleMark } from '../notice/SimpleMark.tsx';
+import { SimpleMark } from '../controls/Badge.tsx';
 import { LanguageChoice } from '../popup/LanguageChoice.tsx';
 
 interface Props {

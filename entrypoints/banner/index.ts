@@ -4,8 +4,7 @@ import { onPageChange } from '../../page/banner/page-changes.ts';
 import { createBanner } from '../../page/banner/show-banner.tsx';
 import { createBannerHost } from '../../page/banner-host/banner-host.ts';
 import { holdFirstPaint } from '../../page/banner-host/visibility.ts';
-import { receivePageMessages } from '../../page/receive-messages.ts';
-import { recallEngine, replaceRunningScript } from '../../page/script-life.ts';
+import { recallEngine, receivePageMessages, replaceRunningScript } from '../../page/script-life.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { onStoreChanged } from '../../platform/store.ts';
 

@@ -5,9 +5,8 @@ import { readActiveTab } from '../../own-pages/active-tab.ts';
 import { loadGuideData } from '../../own-pages/guide-data.ts';
 import { pageActions } from '../../own-pages/page-actions.ts';
 import { readRunningSnoozes } from '../../own-pages/running-snoozes.ts';
-import { chooseLanguage } from '../../platform/choose-language.ts';
+import { chooseLanguage, endSnooze } from '../../platform/choices.ts';
 import { openGuide } from '../../platform/own-resources.ts';
-import { endSnooze } from '../../platform/snoozes.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 import { localeOf } from '../../rules/text/language.ts';
 

@@ -3,7 +3,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { createTranslate } from '../../locales/translate.ts';
 import { readLanguage } from '../../own-pages/language.ts';
 import { closeOwnTab } from '../../own-pages/page-actions.ts';
-import { chooseLanguage } from '../../platform/choose-language.ts';
+import { chooseLanguage } from '../../platform/choices.ts';
 import { openGuide } from '../../platform/own-resources.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 import { localeOf } from '../../rules/text/language.ts';

@@ -1,11 +1,10 @@
 import { Banner, type BannerProps } from '../../components/banner/Banner.tsx';
 import { Pill } from '../../components/banner/Pill.tsx';
 import { PrivateNote } from '../../components/banner/PrivateNote.tsx';
-import { chooseLanguage } from '../../platform/choose-language.ts';
+import { chooseLanguage, startSnooze } from '../../platform/choices.ts';
 import { copyReply } from '../../platform/clipboard.ts';
 import { judgePage, readNotice } from '../../platform/judge-page.ts';
 import { sendMessage } from '../../platform/send-message.ts';
-import { startSnooze } from '../../platform/snoozes.ts';
 import { answerPage, type PageAnswer } from '../../rules/judge/answer-page.ts';
 import { isPausing } from '../../rules/judge/rules.ts';
 import { type SnoozeLength, writeSnooze } from '../../rules/judge/snooze.ts';

@@ -1,10 +1,9 @@
 import type { Role } from '../catalogue/service-schema.ts';
 import type { Address } from '../hosts/address.ts';
-import { formatHostPattern } from '../hosts/host-pattern.ts';
+import { formatHostPattern, hostSuffixes, isBelowPath } from '../hosts/host-pattern.ts';
 import { matchShape } from '../hosts/url-shape.ts';
 import { localDay } from '../text/dates.ts';
-import { findApproval, findHostRule } from './find-rule.ts';
-import type { Rules, ServiceRule, Verdict } from './rules.ts';
+import type { Approval, ApprovalRule, HostRule, Rules, ServiceRule, Verdict } from './rules.ts';
 
 /** The entries for this host's suffixes are enough: with them alone, as in the snapshot, the verdict is the same. */
 export function judge(address: Address, rules: Rules, now: Date): Verdict {
@@ -42,4 +41,43 @@ function listedVerdict(
     role: findRole(service),
     rule,
   };
+}
+
+/** The most specific rule for a host and path, and the host it is stored under: longest host first, then longest path. */
+export function findHostRule(
+  rules: Record<string, HostRule[]>,
+  host: string,
+  path: string,
+): { host: string; rule: HostRule } | null {
+  for (const suffix of hostSuffixes(host)) {
+    // A host may have the name of a member of Object.prototype.
+    if (!Object.hasOwn(rules, suffix)) continue;
+    const fitting = (rules[suffix] ?? []).filter(
+      (rule) => rule.below === (suffix !== host) && isBelowPath(path, rule.path),
+    );
+    const rule = fitting.sort(bySpecificity)[0];
+    if (rule) return { host: suffix, rule };
+  }
+  return null;
+}
+
+function bySpecificity(a: HostRule, b: HostRule): number {
+  // Of two equally specific rules, the one that names a service wins.
+  return b.path.length - a.path.length || Number(a.service === null) - Number(b.service === null);
+}
+
+/** The approval in force for a host on a day (local YYYY-MM-DD), the most specific host first. */
+export function findApproval(rules: Record<string, ApprovalRule[]>, host: string, today: string): Approval | null {
+  for (const suffix of hostSuffixes(host)) {
+    if (!Object.hasOwn(rules, suffix)) continue;
+    const rule = rules[suffix]?.find(
+      ({ below, approval }) => below === (suffix !== host) && isInForce(approval, today),
+    );
+    if (rule) return rule.approval;
+  }
+  return null;
+}
+
+function isInForce({ validUntil }: Approval, today: string): boolean {
+  return validUntil === null || today <= validUntil;
 }

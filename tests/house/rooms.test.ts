@@ -98,7 +98,7 @@ function isAllowed({ file, target, isOurs, isType }: Import): boolean {
 }
 
 function isMessenger(file: string): boolean {
-  return /^(platform\/(send-message|ask-page)|(background|page)\/receive-messages)\.ts$/.test(file);
+  return /^(platform\/(send-message|ask-page)|background\/receive-messages|page\/script-life)\.ts$/.test(file);
 }
 
 function describeImport({ file, target, isType }: Import): string {

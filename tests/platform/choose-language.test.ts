@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseLanguage } from '../../platform/choose-language.ts';
+import { chooseLanguage } from '../../platform/choices.ts';
 import type { Language } from '../../rules/text/language.ts';
 
 let atMessage: unknown[] = [];

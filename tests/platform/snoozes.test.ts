@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endSnooze, startSnooze } from '../../platform/snoozes.ts';
+import { endSnooze, startSnooze } from '../../platform/choices.ts';
 
 const today = { until: '2026-11-24T23:00:00.000Z', signature: null };
 const untilChange = { until: null, signature: 'abc' };

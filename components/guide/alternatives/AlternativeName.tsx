@@ -1,8 +1,7 @@
 import type { AlternativeRow } from '../../../rules/guide/alternatives.ts';
 import type { GuideData } from '../../../rules/guide/guide-data.ts';
-import { ActionLink } from '../../controls/ActionLink.tsx';
 import { Badge } from '../../controls/Badge.tsx';
-import { ExternalLink } from '../../controls/ExternalLink.tsx';
+import { ActionLink, ExternalLink } from '../../controls/Links.tsx';
 
 interface Props {
   row: AlternativeRow;

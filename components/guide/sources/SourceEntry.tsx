@@ -5,7 +5,7 @@ import type { NumberedSource } from '../../../rules/guide/sources.ts';
 import { formatDate } from '../../../rules/text/dates.ts';
 import { pickText } from '../../../rules/text/language.ts';
 import { Badge } from '../../controls/Badge.tsx';
-import { ExternalLink } from '../../controls/ExternalLink.tsx';
+import { ExternalLink } from '../../controls/Links.tsx';
 
 interface Props {
   entry: NumberedSource;

@@ -1,6 +1,6 @@
 import type { GuideData } from '../../../rules/guide/guide-data.ts';
 import { referenceSources, type SourceReference } from '../../../rules/guide/sources.ts';
-import { ExternalLink } from '../../controls/ExternalLink.tsx';
+import { ExternalLink } from '../../controls/Links.tsx';
 
 interface Props {
   ids: string[];
