@@ -8,6 +8,22 @@ import { geckoId } from '../../rules/policy/artefacts/extension.ts';
 const publicKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA9KL/abP5+Cmf+cBTJWGORH9yLpjcF8Yn8CQWQeXrqATa3dDZr5RXmX7nkGaJ9tu+2qHlW4+anAbnIoOzQ9kGcYC7JKc/x9wjc+/0rYU1ZumP/Mofi/2jRBp+bWNQ3TLs3c39DjkFTgmewjbiE8A6uDrIhtvE/L3AH/VFx0bkjyDHw9/Uj+rDISmY2YuQwu+jlKMdnqqTXerUlbroPp3c2EZLfxMINABPlauLUTgZaG1lqjkh9JYug7mMzTsjYHUiBwJl2G5130gAO0WNgGDtXACCACc6EpZAMkZD0WB4m3Xy1a+6BYLXXYD8ElRj+BqxpbbLybgkclVSzM1Z4Kh0lQIDAQAB';
 
+/**
+ * The browser itself enforces that no visit leaves: pages and background reach nothing but the package. Pictures may be
+ * `data:`, as organisations' logos are. Scripts may not turn text into markup.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** As few permissions as the promise needs; hosts are exactly those of the catalogue. */
 export function writeManifest(browser: string, catalogue: Catalogue): UserManifest {
   const hosts = listHostPermissions(catalogue);
@@ -25,6 +41,7 @@ export function writeManifest(browser: string, catalogue: Catalogue): UserManife
       },
     },
     options_ui: { page: 'admin.html', open_in_tab: true },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [writePausePageAccess(browser)],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   };

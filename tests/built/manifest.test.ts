@@ -39,6 +39,19 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
     expect(taken).not.toContain(keys);
   });
 
+  it('lets its own pages reach nothing but the package', () => {
+    const directives = new Map(
+      manifest.content_security_policy.extension_pages
+        .split(';')
+        .map((directive: string) => directive.trim().split(/ (.*)/s, 2)),
+    );
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('connect-src')).toBe("'self'");
+    expect(directives.get('img-src')).toBe("'self' data:");
+    expect(directives.get('require-trusted-types-for')).toBe("'script'");
+    expect([...directives.values()].join(' ')).not.toMatch(/unsafe|https?:|\*/);
+  });
+
   it('puts no script into any page by itself', () => {
     expect(manifest.content_scripts).toBeUndefined();
   });

@@ -30,4 +30,22 @@ inBrowsers('visits', {}, (browser) => {
     await page.close();
     await own.close();
   });
+
+  it.each(['popup.html', 'guide.html', 'admin.html', 'welcome.html', 'pause.html'])(
+    '%s cannot send anything out: the browser refuses',
+    async (path) => {
+      const own = await browser.openOwnPage(path);
+      const sent = await own.evaluate<string[]>(`Promise.all([
+        fetch('https://collect.example/fetch').then(() => 'sent', () => 'refused'),
+        new Promise((done) => Object.assign(new Image(), {
+          onload: () => done('sent'), onerror: () => done('refused'), src: 'https://collect.example/image',
+        })),
+        navigator.sendBeacon('https://collect.example/beacon') ? 'queued' : 'refused',
+      ])`);
+      expect(sent.slice(0, 2)).toEqual(['refused', 'refused']);
+      await banner.settles();
+      expect(browser.fakeSite.requests.filter((request) => request.includes('collect.example'))).toEqual([]);
+      await own.close();
+    },
+  );
 });
