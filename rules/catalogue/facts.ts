@@ -26,6 +26,14 @@ export function serviceName(
   { services }: Pick<Catalogue, 'services'>,
   own: readonly { id: string; name: string }[] = [],
 ): string | null {
-  if (Object.hasOwn(services, id)) return services[id]?.name ?? null;
-  return own.find((service) => service.id === id)?.name ?? null;
+  return nameServices({ services }, own)(id);
+}
+
+/** The same for many services: an organisation may have thousands of its own. */
+export function nameServices(
+  { services }: Pick<Catalogue, 'services'>,
+  own: readonly { id: string; name: string }[] = [],
+): (id: string) => string | null {
+  const ownNames = new Map(own.map(({ id, name }) => [id, name]));
+  return (id) => (Object.hasOwn(services, id) ? (services[id]?.name ?? null) : (ownNames.get(id) ?? null));
 }

@@ -1,4 +1,4 @@
-import { findRedServices, serviceName } from '../catalogue/facts.ts';
+import { findRedServices, nameServices } from '../catalogue/facts.ts';
 import type { Level } from '../judge/rules.ts';
 import { formatDate, fullYearsSince } from '../text/dates.ts';
 import { fingerprintFacts } from '../text/hash-text.ts';
@@ -28,7 +28,10 @@ export function createNoticeComposer(
 
 function prepareLookups(context: DatedContext) {
   const { policy, catalogue } = context;
+  const nameOf = nameServices(catalogue, policy.customServices);
   return {
+    nameOf: (id: string) => nameOf(id) ?? id,
+    claimed: new Set(Object.values(catalogue.claims).flatMap(({ about }) => about)),
     own: new Map((policy.customServices ?? []).map((service) => [service.id, service])),
     settings: new Map((policy.services ?? []).map((service) => [service.id, service])),
     red: findRedServices(catalogue),
@@ -37,24 +40,21 @@ function prepareLookups(context: DatedContext) {
 }
 
 function composeNotice(id: string, level: Level, context: PreparedContext): Omit<Notice, 'isNetworkOnly'> {
-  const reasons = [...ownReasons(id, context), ...composeReasons(id, context)];
+  const known = context.claimed.has(id) ? composeReasons(id, context) : [];
+  const reasons = [...ownReasons(id, context), ...known];
   return {
-    service: { id, name: nameOf(id, context) },
+    service: { id, name: context.nameOf(id) },
     level,
     ...headlineAndNote(id, context),
     reasons: reasons.slice(0, reasonsInBanner),
     signature: fingerprintFacts([level, policyNote(id, context), reasons]),
-    reply: context.replyTo(nameOf(id, context)),
+    reply: context.replyTo(context.nameOf(id)),
   };
-}
-
-function nameOf(id: string, { catalogue, policy }: PreparedContext): string {
-  return serviceName(id, catalogue, policy.customServices) ?? id;
 }
 
 function headlineAndNote(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {
   const { sender, translate } = context;
-  const service = nameOf(id, context);
+  const service = context.nameOf(id);
   if (sender.kind === 'list') return headlineAndNoteOfList(id, context);
   return { headline: translate('notice.headline', { service }), note: policyNote(id, context) };
 }
@@ -66,7 +66,7 @@ function policyNote(id: string, { settings, language }: PreparedContext): string
 
 function headlineAndNoteOfList(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {
   const { red, language, translate, now } = context;
-  const service = nameOf(id, context);
+  const service = context.nameOf(id);
   const assessment = red.get(id);
   if (!assessment) return { headline: translate('notice.headline', { service }), note: null };
 

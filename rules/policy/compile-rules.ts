@@ -1,4 +1,4 @@
-import { serviceName } from '../catalogue/facts.ts';
+import { nameServices } from '../catalogue/facts.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { parseHostPattern } from '../hosts/host-pattern.ts';
 import type { ApprovalRule, HostRule, Rules, ServiceRule } from '../judge/rules.ts';
@@ -37,10 +37,11 @@ function hostRule(pattern: string, service: string | null): [string, HostRule] {
 }
 
 function approvalRules(policy: Policy, catalogue: Catalogue): [string, ApprovalRule][] {
+  const nameOf = nameServices(catalogue, policy.customServices);
   return (policy.approvals ?? []).flatMap(({ service, hosts, decidedBy, decidedOn, validUntil }) => {
     const approval = {
       service,
-      serviceName: serviceName(service, catalogue, policy.customServices) ?? service,
+      serviceName: nameOf(service) ?? service,
       decidedBy: decidedBy ?? null,
       decidedOn: decidedOn ?? null,
       validUntil: validUntil ?? null,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
 import type { Service } from '../../catalogue/service-schema.ts';
 import { indexHosts } from '../../hosts/host-index.ts';
-import { parseHostPattern } from '../../hosts/host-pattern.ts';
+import { hostSuffixes, parseHostPattern } from '../../hosts/host-pattern.ts';
 import type { CustomService } from '../model/schema.ts';
 
 type IsMember = (pattern: string) => boolean;
@@ -17,24 +17,32 @@ export function createMembership(
     const listed = Object.hasOwn(catalogue.services, id) ? catalogue.services[id] : undefined;
     const hosts = listed?.hosts ?? ownHosts.get(id);
     if (!hosts) return null;
-    // A service that anyone can host runs on hosts that no list knows.
-    if (listed && canBeSelfHosted(listed)) return (pattern) => !overlapsOtherService(pattern, id, catalogue);
-    const isMember = built.get(id) ?? membership(hosts, listed?.excludedHosts ?? []);
+    const isMember = built.get(id) ?? build(id, listed, hosts);
     built.set(id, isMember);
     return isMember;
   };
+
+  function build(id: string, listed: Service | undefined, hosts: readonly string[]): IsMember {
+    // A service that anyone can host runs on hosts that no list knows.
+    if (!listed || !canBeSelfHosted(listed)) return membership(hosts, listed?.excludedHosts ?? []);
+    const isOthers = indexOthers(id, catalogue);
+    return (pattern) => !isOthers(pattern);
+  }
 }
 
 function canBeSelfHosted({ kind }: Service): boolean {
   return kind === 'self-hosted' || kind === 'both';
 }
 
-/** Whether a pattern covers a host that is listed for another service. */
-function overlapsOtherService(pattern: string, id: string, { services }: Pick<Catalogue, 'services'>): boolean {
-  const { host, below } = parseHostPattern(pattern);
+/** Builds a lookup of which patterns cover a host that is listed for another service. */
+function indexOthers(id: string, { services }: Pick<Catalogue, 'services'>): IsMember {
   const others = Object.entries(services).flatMap(([other, { hosts }]) => (other === id ? [] : hosts));
-  if (indexHosts(others, { ignorePaths: true })(pattern)) return true;
-  return below && others.some((other) => parseHostPattern(other).host.endsWith(`.${host}`));
+  const isListed = indexHosts(others, { ignorePaths: true });
+  const parents = new Set(others.flatMap((other) => hostSuffixes(parseHostPattern(other).host).slice(1)));
+  return (pattern) => {
+    const { host, below } = parseHostPattern(pattern);
+    return isListed(pattern) || (below && parents.has(host));
+  };
 }
 
 function membership(hosts: readonly string[], excludedHosts: readonly string[]): IsMember {
