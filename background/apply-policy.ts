@@ -7,6 +7,7 @@ import { compileRules } from '../rules/policy/compile-rules.ts';
 import { policyDefaults } from '../rules/policy/model/schema.ts';
 import { parsePolicy } from '../rules/policy/read/parse-policy.ts';
 import { composeSnapshot } from '../rules/snapshot/compose-snapshot.ts';
+import { maxSnapshotBytes } from '../rules/snapshot/snapshot-size.ts';
 import { resolveLanguage } from '../rules/text/language.ts';
 import { injectIntoOpenTabs, registerScripts } from './content-scripts.ts';
 import { setNetworkRules } from './network-rules.ts';
@@ -38,6 +39,7 @@ export async function applyPolicy(raw: unknown): Promise<void> {
     labels: writeBannerLabels(translate, policy.snoozeDays ?? policyDefaults.snoozeDays),
     linkLabels: writeLinkLabels(translate),
     waiting,
+    maxBytes: maxSnapshotBytes(raw),
     now: new Date(),
   });
   await writeSnapshot(snapshot);

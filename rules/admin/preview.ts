@@ -17,7 +17,17 @@ export interface Speech {
 export function composePreview(policy: Policy, catalogue: Catalogue, speech: Speech, now: Date): Snapshot {
   const rules = compileRules(policy, catalogue);
   const findings = { errors: 0, warnings: 0 };
-  return composeSnapshot({ ...speech, rules, policy, catalogue, findings, linkLabels: null, waiting: [], now });
+  return composeSnapshot({
+    ...speech,
+    rules,
+    policy,
+    catalogue,
+    findings,
+    linkLabels: null,
+    waiting: [],
+    maxBytes: Number.POSITIVE_INFINITY,
+    now,
+  });
 }
 
 /** An address where one would meet this service. */

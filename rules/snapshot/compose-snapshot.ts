@@ -1,6 +1,6 @@
 import type { BannerLabels, LinkLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { countHosts, maxHostsInPages } from '../browser-rules/match-patterns.ts';
+import { listServicesInPages, mayLeave, takeLargest } from '../browser-rules/hosts-in-pages.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileEngines } from '../engines/compile-engines.ts';
 import type { EngineSigns } from '../engines/engine-signs.ts';
@@ -14,6 +14,7 @@ import { resolveSender } from '../notice/notice-context.ts';
 import type { Policy } from '../policy/model/schema.ts';
 import type { Language } from '../text/language.ts';
 import { composeHeader } from './compose-header.ts';
+import { countBytes } from './snapshot-size.ts';
 
 /** A host's rules, and what the closed banner says about the listed services among them. */
 export interface HostEntry {
@@ -45,20 +46,42 @@ interface SnapshotContext {
   /** Null if no links are to be marked, as in a preview. */
   linkLabels: LinkLabels | null;
   waiting: Waiting[];
+  /** How large all of it may be. */
+  maxBytes: number;
   now: Date;
 }
 
+/** Where all together is larger than allowed, own services are left to the network rules, the largest first. */
 export function composeSnapshot(context: SnapshotContext): Snapshot {
+  const { services } = context.rules;
+  const inPages = listServicesInPages(context.rules);
+  const snapshot = composeWith(inPages, context);
+  const excess = countBytes(snapshot) - context.maxBytes;
+  if (excess <= 0) return snapshot;
+  const sizes = countBytesByService(snapshot.hosts);
+  const removable = [...inPages].filter((id) => mayLeave(id, services));
+  const leaving = takeLargest(removable, (id) => sizes.get(id) ?? 0, excess);
+  return composeWith(new Set([...inPages].filter((id) => !leaving.has(id))), context);
+}
+
+function countBytesByService(hosts: Snapshot['hosts']): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const [host, entry] of Object.entries(hosts)) {
+    const size = countBytes({ [host]: entry });
+    for (const id of Object.keys(entry.services)) sizes.set(id, (sizes.get(id) ?? 0) + size);
+  }
+  return sizes;
+}
+
+function composeWith(inPages: ReadonlySet<string>, context: SnapshotContext): Snapshot {
   const { rules, policy, catalogue, translate } = context;
   const noticeContext = { ...context, sender: resolveSender(policy, translate) };
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
-  const counts = countHosts(rules);
-  const isTooLarge = (id: string) => (counts.get(id) ?? 0) > maxHostsInPages;
   const composeNotice = createNoticeComposer(noticeContext);
   const notices = Object.fromEntries(
-    listed.map(([id, { level }]) => [id, { ...composeNotice(id, level), isNetworkOnly: isTooLarge(id) }]),
+    listed.map(([id, { level }]) => [id, { ...composeNotice(id, level), isNetworkOnly: !inPages.has(id) }]),
   );
-  const hosts = keepHostsOf(rules, new Set(Object.keys(notices).filter((id) => !isTooLarge(id))));
+  const hosts = keepHostsOf(rules, inPages);
   return {
     hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
     approvals: rules.approvals,
@@ -82,7 +105,7 @@ function composeHost(group: HostRule[], rules: Rules, notices: Record<string, No
 }
 
 /** Listed hosts, and hosts of others below a listed `*.host`, which that pattern must not swallow. */
-function keepHostsOf(rules: Rules, listed: Set<string>): [string, HostRule[]][] {
+function keepHostsOf(rules: Rules, listed: ReadonlySet<string>): [string, HostRule[]][] {
   const hosts = Object.entries(rules.hosts);
   const isListed = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
   const spanning = new Set(

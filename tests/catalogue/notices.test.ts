@@ -21,6 +21,7 @@ function snapshotFor(policy: Policy, language: (typeof languages)[number]) {
     labels: writeBannerLabels(translate, 30),
     linkLabels: null,
     waiting: [],
+    maxBytes: Number.POSITIVE_INFINITY,
     now: new Date(catalogue.about.date),
   });
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/schema.ts';
 import { step } from '../json.ts';
 import type { CustomService, Policy, PolicyAlternative, PolicyApproval, ServiceSetting } from '../model/schema.ts';
-import { limitHosts } from './limit-hosts.ts';
+import { createApprovalLimit, limitHosts } from './limit-hosts.ts';
 import { createMembership } from './membership.ts';
 import { nearestName, pointerOf, pointerOfEntry, type Reading, report, reportWith } from './reading.ts';
 
@@ -45,25 +45,21 @@ function isKnownAlternative(alternative: PolicyAlternative, { catalogue, reading
 
 function keepApprovals(approvals: PolicyApproval[], own: CustomService[], context: Context): PolicyApproval[] {
   const belongs = createMembership(context.catalogue, own);
+  const limit = createApprovalLimit(context.reading);
   return approvals.flatMap((approval) => {
     const isMember = belongs(approval.service);
-    if (isMember) return keepHosts(approval, isMember, context.reading);
+    if (isMember) return limit(approval, keepHosts(approval, isMember, context.reading));
     reportUnknownService(step(pointerOf(context.reading, approval), 'service'), approval.service, context);
     return [];
   });
 }
 
-function keepHosts(
-  approval: PolicyApproval,
-  isMember: (host: string) => boolean,
-  reading: Reading,
-): PolicyApproval[] {
-  const hosts = approval.hosts.filter((host, index) => {
+function keepHosts(approval: PolicyApproval, isMember: (host: string) => boolean, reading: Reading): string[] {
+  return approval.hosts.filter((host, index) => {
     const kept = isMember(host);
     if (!kept) report(reading, pointerOfEntry(reading, approval.hosts, index), 'foreign-host', host);
     return kept;
   });
-  return hosts.length > 0 ? [{ ...approval, hosts }] : [];
 }
 
 function reportUnknownService(pointer: string, id: string, { catalogue, reading }: Context): void {

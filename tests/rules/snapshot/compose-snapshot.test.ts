@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../rules/policy/model/schema.ts';
+import { countBytes, maxSnapshotBytes } from '../../../rules/snapshot/snapshot-size.ts';
 import { sampleSnapshot } from './sample.ts';
 
 const rooms = (count: number, level: 'inform' | 'block' = 'inform') => ({
@@ -69,6 +70,34 @@ describe('a service with very many hosts', () => {
     const shared = { id: 'small', name: 'Small', hosts: ['n7.talk.example/small'], level: 'inform' as const };
     const { hosts } = sampleSnapshot({ customServices: [large, shared] });
     expect(Object.keys(hosts).filter((host) => host.endsWith('.talk.example'))).toEqual(['n7.talk.example']);
+  });
+});
+
+describe('a snapshot that is larger than the store', () => {
+  const own = (id: string, count: number, level: 'inform' | 'block') => ({ ...rooms(count, level), id, name: id });
+  const policy: Policy = {
+    customServices: [own('small', 20, 'block'), own('large', 100, 'block'), own('said', 200, 'inform')].map(
+      (service) => ({ ...service, hosts: service.hosts.map((host) => `${service.id}.${host}`) }),
+    ),
+  };
+  const whole = countBytes(sampleSnapshot(policy));
+
+  it.each([
+    ['is whole where it fits', whole, []],
+    ['leaves the largest paused service to the network rules', whole - 1, ['large']],
+    ['leaves as many of them as it takes', whole - 40_000, ['large', 'small']],
+    ['keeps services of the catalogue, and those that only the page can speak of', 0, ['large', 'small']],
+  ])('%s', (_what, maxBytes, left) => {
+    const { hosts, notices } = sampleSnapshot(policy, 'de', maxBytes);
+    const leftNow = Object.keys(notices).filter((id) => notices[id]?.isNetworkOnly);
+    expect(leftNow.sort()).toEqual(left);
+    expect(left.filter((id) => `${id}.n0.talk.example` in hosts)).toEqual([]);
+    expect(Object.keys(hosts)).toContain('said.n0.talk.example');
+    if (maxBytes > 0) expect(countBytes({ hosts, notices })).toBeLessThan(maxBytes);
+  });
+
+  it('leaves space for the policy', () => {
+    expect(maxSnapshotBytes({ note: 'ü' }) + countBytes({ note: 'ü' })).toBe(maxSnapshotBytes({}) + 2);
   });
 });
 

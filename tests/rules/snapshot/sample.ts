@@ -39,7 +39,11 @@ export const sampleCatalogue: Catalogue = {
 };
 
 /** The snapshot of a policy over the sample catalogue. */
-export function sampleSnapshot(policy: Policy = {}, language: Language = 'de'): Snapshot {
+export function sampleSnapshot(
+  policy: Policy = {},
+  language: Language = 'de',
+  maxBytes = Number.POSITIVE_INFINITY,
+): Snapshot {
   const translate = createTranslate(language);
   return composeSnapshot({
     rules: compileRules(policy, sampleCatalogue),
@@ -51,6 +55,7 @@ export function sampleSnapshot(policy: Policy = {}, language: Language = 'de'): 
     labels: writeBannerLabels(translate, 30),
     linkLabels: writeLinkLabels(translate),
     waiting: [],
+    maxBytes,
     now,
   });
 }

@@ -95,8 +95,8 @@ export const servicesWords = {
   approvals: {
     title: { de: 'Freigaben', en: 'Approvals' },
     description: {
-      de: 'Eigene Mandanten eines Dienstes, der sonst nicht freigegeben ist.',
-      en: 'Your own tenants of a service that is otherwise not approved.',
+      de: 'Eigene Mandanten eines Dienstes, der sonst nicht freigegeben ist. Zusammen höchstens 5.000 Hosts.',
+      en: 'Your own tenants of a service that is otherwise not approved. At most 5,000 hosts altogether.',
     },
     example: [
       { service: 'zoom-x', hosts: ['kreis.zoom-x.de'], decidedOn: '2026-01-15', validUntil: '2027-03-31' },

@@ -34,4 +34,17 @@ describe('hosts beyond the limit are left out', () => {
       'too-many-hosts /customServices/0/hosts',
     ]);
   });
+
+  test('approved hosts beyond 5,000 are left out, over all approvals together', () => {
+    const approvals = [hosts(4_990), hosts(20, 9_000), hosts(5, 99_000)].map((named) => ({
+      service: 'zoom',
+      hosts: named.map((host) => host.replace('acme.example', 'zoom.us')),
+    }));
+    const { policy, findings } = parse({ approvals });
+    expect(policy.approvals?.map((approval) => approval.hosts.length)).toEqual([4_990, 10]);
+    expect(findings.map(({ pointer, code, severity }) => `${severity} ${code} ${pointer}`)).toEqual([
+      'error too-many-hosts /approvals/1/hosts',
+      'error too-many-hosts /approvals/2/hosts',
+    ]);
+  });
 });
