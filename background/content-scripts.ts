@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { withTimeLimit } from './time-limit.ts';
 
 /** A content script to register. Without pages it is not registered at all. */
 export interface WantedScript {
@@ -13,17 +14,24 @@ export interface WantedScript {
 }
 
 /**
- * Registers exactly these scripts and returns those whose registration is new or has changed. Chromium forgets
- * registrations whenever the extension is updated.
+ * Registers exactly these scripts and calls back for those whose registration is new or has changed. Chromium forgets
+ * registrations whenever the extension is updated. If one script is refused, the others are registered all the same.
  */
-export async function registerScripts(wanted: WantedScript[]): Promise<WantedScript[]> {
+export async function registerScripts(
+  wanted: WantedScript[],
+  onChanged: (script: WantedScript) => void,
+): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const changed: WantedScript[] = [];
+  const errors: unknown[] = [];
   for (const script of wanted) {
     const known = registered.find(({ id }) => id === script.id);
-    if (await registerScript(script, known)) changed.push(script);
+    try {
+      if (await registerScript(script, known)) onChanged(script);
+    } catch (error) {
+      errors.push(`${script.id}: ${error}`);
+    }
   }
-  return changed;
+  if (errors.length > 0) throw new Error(errors.join(' '));
 }
 
 async function registerScript(
@@ -47,16 +55,25 @@ function isSame(a: string[] = [], b: string[]): boolean {
   return a.length === b.length && new Set([...a, ...b]).size === b.length;
 }
 
-/** Runs a script in tabs that were open before it was registered; tabs that refuse it are skipped. */
+const tabTimeLimit = 5_000;
+
+/**
+ * Runs a script in tabs that were open before it was registered; tabs that refuse it are skipped. A frozen tab runs it
+ * when it resumes; a discarded one gets the registered script when it is loaded.
+ */
 export async function injectIntoOpenTabs({ file, matches, allFrames }: WantedScript): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(ids.map(inject));
+  const ids = tabs.flatMap((tab) => (tab.id === undefined || isUnloaded(tab) ? [] : [tab.id]));
+  await Promise.allSettled(ids.map((id) => withTimeLimit(tabTimeLimit, inject(id))));
 
   async function inject(tabId: number): Promise<void> {
     await removeOrphanedBanners(tabId);
     await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] });
   }
+}
+
+function isUnloaded({ discarded, status }: Browser.tabs.Tab): boolean {
+  return discarded || status === 'unloaded';
 }
 
 /**

@@ -5,7 +5,9 @@ import { z } from '../rules/zod.ts';
 
 /** Removes what is broken from the lasting entries and records it for the help desk; all others are rewritten anyway. */
 export async function repairStore(now: Date): Promise<void> {
-  const { kept, broken } = repairEntries(await readStore([...lastingKeys]));
+  const stored = await readLasting();
+  if (stored === null) return startAnew(now);
+  const { kept, broken } = repairEntries(stored);
   if (broken.length === 0) return;
   const touched = lastingKeys.filter((key) => key in kept);
   await browser.storage.local.remove<Record<string, unknown>>(touched.filter((key) => kept[key] === undefined));
@@ -13,6 +15,18 @@ export async function repairStore(now: Date): Promise<void> {
     Object.fromEntries(touched.flatMap((key) => (kept[key] ? [[key, kept[key]]] : []))),
   );
   await writeStore({ repaired: { at: now.toISOString(), entries: broken } });
+}
+
+/** Null if the browser cannot read the store, asked twice. */
+async function readLasting() {
+  const read = () => readStore([...lastingKeys]);
+  return read().catch(() => read().catch(() => null));
+}
+
+/** Nothing of an unreadable store can be kept. */
+async function startAnew(now: Date): Promise<void> {
+  await browser.storage.local.clear();
+  await writeStore({ repaired: { at: now.toISOString(), entries: ['storage.local'] } });
 }
 
 const moment = z.iso.datetime();

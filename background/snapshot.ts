@@ -18,8 +18,15 @@ export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   const stored = Object.keys(await readWholeStore()) as StoreKey[];
   const isStale = (key: StoreKey) =>
     snapshotKeys.some((start) => key.startsWith(start)) && !Object.hasOwn(entries, key);
-  await writeStore(entries);
-  await removeFromStore(stored.filter(isStale));
+  const stale = stored.filter(isStale);
+  try {
+    await writeStore(entries);
+    await removeFromStore(stale);
+  } catch {
+    // The store may be too small for both: then the old entries go first.
+    await removeFromStore(stale);
+    await writeStore(entries);
+  }
 }
 
 function withPrefix<Value>(prefix: string, record: Record<string, Value>): Record<string, Value> {

@@ -37,14 +37,19 @@ export async function loadAdminData(managed: ManagedState): Promise<AdminData> {
 
 /** What this machine knows about itself. The managed policy is passed in, because reading it may take a while. */
 async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
-  const [{ policy = null, header = null, repaired = null }, scripts, lasting, session, { origins = [] }] =
-    await Promise.all([
-      readStore(['policy', 'header', 'repaired']),
-      browser.scripting.getRegisteredContentScripts(),
-      browser.declarativeNetRequest.getDynamicRules(),
-      browser.declarativeNetRequest.getSessionRules(),
-      browser.permissions.getAll(),
-    ]);
+  const [
+    { policy = null, header = null, repaired = null, failures = [] },
+    scripts,
+    lasting,
+    session,
+    { origins = [] },
+  ] = await Promise.all([
+    readStore(['policy', 'header', 'repaired', 'failures']),
+    browser.scripting.getRegisteredContentScripts(),
+    browser.declarativeNetRequest.getDynamicRules(),
+    browser.declarativeNetRequest.getSessionRules(),
+    browser.permissions.getAll(),
+  ]);
   const registered = scripts.length > 0;
   return {
     managed,
@@ -59,6 +64,7 @@ async function readMachineFacts(managed: ManagedState): Promise<MachineFacts> {
     networkRules: { lasting: lasting.length, session: session.length },
     origins,
     repaired,
+    failures,
     extensionVersion: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
   };

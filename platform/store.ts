@@ -1,4 +1,4 @@
-import type { Repaired } from '../rules/admin/diagnosis.ts';
+import type { Failure, Repaired } from '../rules/admin/diagnosis.ts';
 import type { EngineSigns } from '../rules/engines/engine-signs.ts';
 import type { ChecklistAnswers } from '../rules/guide/checklist.ts';
 import type { Passage } from '../rules/judge/passage.ts';
@@ -32,6 +32,8 @@ export interface Store {
   checklist: ChecklistAnswers;
   /** What had become unreadable and was removed, for the help desk. */
   repaired: Repaired;
+  /** Parts of the policy that could not be applied; retried, and removed once they work. */
+  failures: Failure[];
   links: LinkSnapshot;
   /** Read on every page that is checked, and therefore kept apart from the notices. */
   engineSigns: EngineSigns;

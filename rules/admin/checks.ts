@@ -20,6 +20,7 @@ export interface CheckContext {
 export function composeChecks(context: CheckContext): Check[] {
   return [
     checkPolicy(context),
+    checkApplied(context),
     checkFindings(context),
     checkApprovals(context),
     checkRegistration(context),
@@ -28,6 +29,14 @@ export function composeChecks(context: CheckContext): Check[] {
     checkWaiting(context),
     checkStore(context),
   ].flatMap((check) => check ?? []);
+}
+
+function checkApplied({ facts, translate, language }: CheckContext): Check | null {
+  if (facts.failures.length === 0) return null;
+  const sentences = facts.failures.map(({ at, sink, reason }) =>
+    translate(`admin.check.failed.${sink}`, { moment: formatMoment(at, language), reason }),
+  );
+  return { id: 'applied', state: 'bad', text: [...sentences, translate('admin.check.retry')].join(' ') };
 }
 
 function checkFindings({ facts, findings, translate }: CheckContext): Check | null {

@@ -6,7 +6,16 @@ import type { EffectiveKey } from './effective-keys.ts';
 
 /** One line of the answer to "why does this machine behave like this?". */
 export interface Check {
-  id: 'policy' | 'findings' | 'approvals' | 'registration' | 'network-rules' | 'permissions' | 'waiting' | 'store';
+  id:
+    | 'policy'
+    | 'findings'
+    | 'approvals'
+    | 'registration'
+    | 'network-rules'
+    | 'permissions'
+    | 'waiting'
+    | 'store'
+    | 'applied';
   state: 'good' | 'notice' | 'bad';
   text: string;
 }
@@ -38,6 +47,14 @@ export interface Repaired {
   entries: readonly string[];
 }
 
+/** A part of the policy that cannot be applied, failing since an ISO moment. */
+export interface Failure {
+  at: string;
+  sink: 'rules' | 'content-scripts' | 'snapshot' | 'network-rules' | 'passages' | 'policy';
+  /** In the browser's words. */
+  reason: string;
+}
+
 /** What a machine tells about itself; nothing about visits. */
 export interface MachineFacts {
   managed: ManagedState;
@@ -51,6 +68,7 @@ export interface MachineFacts {
   origins: readonly string[];
   /** The last repair of the store; null if there was none. */
   repaired: Repaired | null;
+  failures: readonly Failure[];
   extensionVersion: string;
   browser: string;
 }

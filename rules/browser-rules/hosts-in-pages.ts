@@ -1,13 +1,13 @@
 import { isPausing, type Rules } from '../judge/rules.ts';
 
-/** More hosts than this are left to the network rules: the browser takes seconds for the patterns, the store is full. */
-export const maxHostsInPages = 5_000;
+/** More hosts than this are left to the network rules: patterns cost time on every page, and the store is small. */
+const maxHostsInPages = 5_000;
 
 type HostsAndServices = Pick<Rules, 'hosts' | 'services'>;
 
 /**
- * Services that pages know the hosts of. Where the organisation's own have too many together, those that have a pause
- * page anyway are left to the network rules, the largest first.
+ * Services whose hosts are in match patterns and snapshot. If own services have too many hosts together, those with a
+ * pause page are left to the network rules, the largest first.
  */
 export function listServicesInPages({ hosts, services }: HostsAndServices): Set<string> {
   const counts = countHosts(hosts);
@@ -23,12 +23,12 @@ export function listServicesInPages({ hosts, services }: HostsAndServices): Set<
   return new Set(fitting.filter((id) => !leaving.has(id)));
 }
 
-/** Whether the pause page is enough for a service of the organisation: at `inform` only the page itself can say anything. */
+/** Whether the network rules alone are enough for an own service: at `inform` there is only the banner. */
 export function mayLeave(id: string, services: Rules['services']): boolean {
   return isOwn(id, services) && isPausing(services[id]?.level ?? 'off');
 }
 
-/** The largest of them, until their sizes make up for what is too much. */
+/** The largest of them, until together they make up for the excess. */
 export function takeLargest(ids: string[], sizeOf: (id: string) => number, excess: number): Set<string> {
   const taken = new Set<string>();
   let remaining = excess;

@@ -5,7 +5,7 @@ import { listServicesInPages } from './hosts-in-pages.ts';
 
 type Entry = [host: string, rule: HostRule];
 
-// Measured: beyond some thousand patterns the browser takes seconds; on what is left out, `judge` keeps the script quiet.
+// Measured: beyond some thousand patterns the browser takes seconds. Beyond the limit `judge` keeps the script quiet.
 const maxExcluded = 2_000;
 
 /** Match patterns for listed and approved pages, and for hosts that these cover by accident. */
@@ -25,7 +25,7 @@ export function listMatchPatterns(rules: Omit<Rules, 'schemes'>): Pages {
   return { matches: toPatterns(matched), excludeMatches };
 }
 
-/** Answers whether pages of an entry that is not meant have to be taken out of these. */
+/** Builds a check whether an unlisted entry has to be excluded from these matches. */
 function indexExclusions(matched: Entry[]): (entry: Entry) => boolean {
   const wide = new Set(matched.filter(([, { below }]) => below).map(([host]) => host));
   const exact = new Set(matched.filter(([, { below }]) => !below).map(([host]) => host));

@@ -29,7 +29,7 @@ export function serviceName(
   return nameServices({ services }, own)(id);
 }
 
-/** The same for many services: an organisation may have thousands of its own. */
+/** The same as a lookup: an organisation may have thousands of own services. */
 export function nameServices(
   { services }: Pick<Catalogue, 'services'>,
   own: readonly { id: string; name: string }[] = [],

@@ -46,12 +46,12 @@ interface SnapshotContext {
   /** Null if no links are to be marked, as in a preview. */
   linkLabels: LinkLabels | null;
   waiting: Waiting[];
-  /** How large all of it may be. */
+  /** Size limit of the whole snapshot, as JSON. */
   maxBytes: number;
   now: Date;
 }
 
-/** Where all together is larger than allowed, own services are left to the network rules, the largest first. */
+/** If the whole exceeds the limit, own services are left to the network rules, the largest first. */
 export function composeSnapshot(context: SnapshotContext): Snapshot {
   const { services } = context.rules;
   const inPages = listServicesInPages(context.rules);

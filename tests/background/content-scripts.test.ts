@@ -27,7 +27,8 @@ const wire = '*://app.wire.com/*';
 
 async function register(...wanted: WantedScript[]) {
   parts.registrations.length = 0;
-  const changed = (await registerScripts(wanted)).map(({ id }) => id);
+  const changed: string[] = [];
+  await registerScripts(wanted, ({ id }) => changed.push(id));
   return { changed, registrations: [...parts.registrations] };
 }
 
@@ -101,6 +102,17 @@ describe('tabs that were open before', () => {
     });
     await injectIntoOpenTabs(banner([zoom]));
     expect(parts.executed.map(({ target }) => target.tabId)).toEqual([2]);
+  });
+
+  it.each([{ discarded: true }, { status: 'unloaded' as const }])('are not woken: %j', async (state) => {
+    const tab = await fakeBrowser.tabs.create({ url: 'https://zoom.us/' });
+    const query = fakeBrowser.tabs.query;
+    Object.assign(fakeBrowser.tabs, {
+      query: async (info: never) => (await query(info)).map((each) => ({ ...each, ...state })),
+    });
+    await injectIntoOpenTabs(banner([zoom]));
+    expect(tab.url).toBe('https://zoom.us/');
+    expect(parts.executed).toEqual([]);
   });
 
   it('first lose the banner of an earlier version, in Firefox', async () => {

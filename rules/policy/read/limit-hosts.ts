@@ -37,7 +37,7 @@ function sinkOf(level: Level): Sink | null {
   return level === 'inform' ? 'banner' : 'pausePage';
 }
 
-/** Gives the function that keeps of each approval, in the given order, as many hosts as a browser can handle together. */
+/** Builds a function that keeps of each approval, in the given order, as many hosts as a browser can handle together. */
 export function createApprovalLimit(
   reading: Reading,
 ): (approval: PolicyApproval, hosts: string[]) => PolicyApproval[] {

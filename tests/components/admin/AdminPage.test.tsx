@@ -21,6 +21,7 @@ const machine: MachineFacts = {
   networkRules: { lasting: 1, session: 0 },
   origins: ['*://*.zoom.us/*'],
   repaired: null,
+  failures: [],
   extensionVersion: '0.1.0',
   browser: 'Chrome/156',
 };

@@ -34,6 +34,20 @@ describe('the diagnosis', () => {
     expect(diagnose({ repaired }).checks.at(-1)?.text).toContain('snoozes/zoom');
   });
 
+  it('says what the browser would not do, since when and why', () => {
+    const at = '2026-11-23T08:00:00.000Z';
+    const failures = [
+      { at, sink: 'network-rules' as const, reason: 'Error: too many rules' },
+      { at, sink: 'snapshot' as const, reason: 'Error: QUOTA_BYTES' },
+    ];
+    const check = diagnose({ failures }).checks.find(({ id }) => id === 'applied');
+    expect(check?.state).toBe('bad');
+    expect(check?.text).toMatch(
+      /23\.11\.2026.*Netzwerkregeln.*\(Error: too many rules\)\..*Texte.*\(Error: QUOTA_BYTES\)\..*Versuch/,
+    );
+    expect(states()).not.toHaveProperty('applied');
+  });
+
   it('says what waits for a permission, and what to do about it', () => {
     const header = { waiting: ['webmail', 'detectEngines'] } as unknown as SnapshotHeader;
     expect(diagnose({ header }).checks.at(-1)).toEqual({

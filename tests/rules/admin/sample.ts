@@ -23,6 +23,7 @@ const machine: MachineFacts = {
   networkRules: { lasting: 0, session: 0 },
   origins: ['*://*.zoom.us/*'],
   repaired: null,
+  failures: [],
   extensionVersion: '0.1.0',
   browser: 'Chrome/156',
 };
