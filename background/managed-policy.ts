@@ -4,7 +4,7 @@ import { readManagedPolicy } from '../platform/managed-storage.ts';
 import { type RememberedPolicy, readStore, removeFromStore, writeStore } from '../platform/store.ts';
 import { endOfDay } from '../rules/text/dates.ts';
 import { applyPolicy } from './apply-policy.ts';
-import { attempt, describeFailure, expectRun, type Failed, noteRun } from './failures.ts';
+import { attempt, describeFailure, expectRun, type Failed, noteRun, retryAlarm } from './failures.ts';
 import { repairStore } from './repair-store.ts';
 
 /** When this alarm fires, a managed policy that is still empty counts as removed. */
@@ -13,10 +13,15 @@ export const confirmAlarm = 'confirm-policy';
 export const midnightAlarm = 'midnight';
 const confirmAfterMinutes = 1;
 
-const rebuildPause = 10_000;
-let lastRebuild = Number.NEGATIVE_INFINITY;
-
+let pendingRebuild: Promise<void> | null = null;
 let queue: Promise<void> = Promise.resolve();
+
+/** Runs what one of the policy's alarms stands for; ignores other alarms. */
+export async function answerAlarm(name: string): Promise<void> {
+  if (name === confirmAlarm) await adoptManagedPolicy();
+  if (name === midnightAlarm) await refreshRules();
+  if (name === retryAlarm) await rebuild();
+}
 
 /** Applies the last known policy at once, and the managed one once the browser delivers it. */
 export async function refreshRules(): Promise<void> {
@@ -50,12 +55,12 @@ export async function rebuild(): Promise<void> {
   });
 }
 
-/** The same for pages that find the store empty or broken: many may ask at once, one run is enough. */
-export async function rebuildForPages(): Promise<void> {
-  const sinceLast = performance.now() - lastRebuild;
-  if (sinceLast < rebuildPause) return;
-  lastRebuild = performance.now();
-  await rebuild();
+/** The same for pages that find the store empty or broken: those that ask meanwhile share one run. */
+export function rebuildForPages(): Promise<void> {
+  pendingRebuild ??= rebuild().finally(() => {
+    pendingRebuild = null;
+  });
+  return pendingRebuild;
 }
 
 async function adopt(emptiness: 'sure' | 'unsure'): Promise<void> {

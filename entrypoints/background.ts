@@ -24,6 +24,7 @@ export default defineBackground({
       'pause-tab': pauseTab,
       'grant-passage': passages.grantPassage,
       'unlock-pause-target': passages.unlockPauseTarget,
+      'rebuild-store': policy.rebuildForPages,
       'apply-policy': policy.applyKnownPolicy,
     });
     browser.commands.onCommand.addListener((_command, tab) => tab?.id && askPage(tab.id, 'focus-banner'));
@@ -38,8 +39,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(policy.refreshRules);
     browser.permissions.onRemoved.addListener(policy.refreshRules);
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === policy.confirmAlarm) policy.adoptManagedPolicy();
-      if (name === policy.midnightAlarm) policy.refreshRules();
+      policy.answerAlarm(name);
       if (name.startsWith(passages.passageAlarm)) passages.watchPassages(new Date());
     });
     onStoreChanged((keys) => keys.includes('passages') && passages.watchPassages(new Date()));

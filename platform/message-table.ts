@@ -26,6 +26,8 @@ export const messageTable = {
   'grant-passage': { from: 'own-page', carries: nothing },
   /** The pause page need not pause, so its target should be let through. Returns whether it is. */
   'unlock-pause-target': { from: 'own-page', carries: nothing },
+  /** A page found the store empty or broken: everything is rewritten. */
+  'rebuild-store': { from: 'anywhere', carries: nothing },
   /** The employee chose another language: rewrites rules and texts. */
   'apply-policy': { from: 'anywhere', carries: nothing },
 } as const;

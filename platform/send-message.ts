@@ -14,3 +14,12 @@ export async function sendMessage<Type extends MessageType>(
     return { ok: false, reason: String(error) };
   }
 }
+
+let isRebuildRequested = false;
+
+/** Asks the background to rewrite a store that is empty or broken; once per page. */
+export function requestRebuild(): void {
+  if (isRebuildRequested) return;
+  isRebuildRequested = true;
+  void sendMessage('rebuild-store');
+}

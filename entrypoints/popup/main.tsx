@@ -7,6 +7,7 @@ import { pageActions } from '../../own-pages/page-actions.ts';
 import { readRunningSnoozes } from '../../own-pages/running-snoozes.ts';
 import { chooseLanguage, endSnooze } from '../../platform/choices.ts';
 import { openGuide } from '../../platform/own-resources.ts';
+import { requestRebuild } from '../../platform/send-message.ts';
 import { onStoreChanged, readStore } from '../../platform/store.ts';
 import { localeOf } from '../../rules/text/language.ts';
 
@@ -16,8 +17,8 @@ onStoreChanged(() => void update());
 await update();
 
 async function update() {
-  const tab = await readActiveTab(new Date());
-  if (!tab) return;
+  const tab = await readActiveTab(new Date()).catch(() => null);
+  if (!tab) return requestRebuild();
   const { header } = tab.page;
   const { language: chosen = null } = await readStore(['language']);
   document.documentElement.lang = localeOf(header.language);

@@ -4,7 +4,7 @@ import { PrivateNote } from '../../components/banner/PrivateNote.tsx';
 import { chooseLanguage, startSnooze } from '../../platform/choices.ts';
 import { copyReply } from '../../platform/clipboard.ts';
 import { judgePage, readNotice } from '../../platform/judge-page.ts';
-import { sendMessage } from '../../platform/send-message.ts';
+import { requestRebuild, sendMessage } from '../../platform/send-message.ts';
 import { answerPage, type PageAnswer } from '../../rules/judge/answer-page.ts';
 import { isPausing } from '../../rules/judge/rules.ts';
 import { type SnoozeLength, writeSnooze } from '../../rules/judge/snooze.ts';
@@ -31,7 +31,8 @@ export function createBanner({ host, engine, signal }: Options) {
 
   async function update({ mayLeave }: { mayLeave: boolean }): Promise<void> {
     const now = new Date();
-    const page = await judgePage(location.href, engine, now);
+    const page = await judgePage(location.href, engine, now).catch(() => null);
+    if (!page) requestRebuild();
     const situation = page && (await readSituation(page, { mayLeave, isPrivateNoteDue }));
     // A newer script may have replaced this one in the meantime.
     if (signal.aborted) return;

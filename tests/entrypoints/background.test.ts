@@ -98,7 +98,7 @@ describe('the rules are written', () => {
     await vi.waitFor(async () => expect(await speaker()).toBe('Hinweis der Konferenzlotse-Liste'));
   });
 
-  it.each(['confirm-policy', 'midnight'])('at the alarm %s', async (alarm) => {
+  it.each(['confirm-policy', 'midnight', 'retry-policy'])('at the alarm %s', async (alarm) => {
     parts = startBrowser({ files });
     await fakeBrowser.storage.managed.set(policy);
     background.main();
@@ -192,6 +192,21 @@ describe('a message', () => {
     expect(await send({ type: 'apply-policy' }, zoom)).toEqual(done);
     expect((await header())?.language).toBe('en');
   });
+});
+
+it('rebuild-store writes an emptied store anew, once for many pages that ask', async () => {
+  start();
+  await fakeBrowser.storage.managed.set(policy);
+  await vi.waitFor(async () => expect(await speaker()).toBe('Kreis'));
+  await fakeBrowser.storage.local.clear();
+  let headers = 0;
+  fakeBrowser.storage.local.onChanged.addListener((changes) => {
+    if (changes.header) headers += 1;
+  });
+  const pages = Array.from({ length: 8 }, () => send({ type: 'rebuild-store' }, { url: 'https://zoom.us/' }));
+  expect(await Promise.all(pages)).toEqual(pages.map(() => ({ ok: true, value: null })));
+  expect(await speaker()).toBe('Kreis');
+  expect(headers).toBe(1);
 });
 
 it('the shortcut asks the page of its tab to focus the banner', async () => {
