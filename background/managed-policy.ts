@@ -74,7 +74,8 @@ async function adopt(emptiness: 'sure' | 'unsure'): Promise<void> {
       return;
     }
     if (!known) return;
-    if (managed.kind === 'absent' || emptiness === 'sure') return run({}, () => removeFromStore(['policy']));
+    const isGone = managed.kind === 'absent' || (managed.kind === 'empty' && emptiness === 'sure');
+    if (isGone) return run({}, () => removeFromStore(['policy']));
     await browser.alarms.create(confirmAlarm, { delayInMinutes: confirmAfterMinutes });
   });
 }

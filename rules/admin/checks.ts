@@ -103,7 +103,8 @@ function checkPolicy({ facts, translate, language }: CheckContext): Check {
   const since = applied ? formatMoment(applied.receivedAt, language) : '';
   if (!applied) {
     if (managed.kind === 'delivered') return { id, state: 'bad', text: translate('admin.check.notApplied') };
-    if (managed.kind === 'pending') return { id, state: 'notice', text: translate('admin.check.pending') };
+    if (managed.kind === 'pending' || managed.kind === 'unreadable')
+      return { id, state: 'notice', text: translate('admin.check.pending') };
     return { id, state: 'notice', text: translate('admin.check.none') };
   }
   if (managed.kind === 'delivered' && !isSame(managed.raw, applied.raw))

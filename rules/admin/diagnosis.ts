@@ -34,11 +34,12 @@ export interface Diagnosis {
   catalogue: { version: string; date: string };
 }
 
-/** What the browser says about the managed policy; `pending` until it answers. */
+/** What the browser says about the managed policy; `pending` until it answers, `unreadable` if it cannot. */
 export type ManagedState =
   | { kind: 'delivered'; raw: unknown }
   | { kind: 'empty' }
   | { kind: 'absent' }
+  | { kind: 'unreadable' }
   | { kind: 'pending' };
 
 /** Unreadable entries that were dropped from the store, at an ISO moment. */

@@ -105,6 +105,15 @@ describe('the browser reports a change of the policy', () => {
     expect(await remembered()).toBeUndefined();
   });
 
+  it('but cannot be read: the known policy stays, and it is asked again', async () => {
+    await writeStore({ policy: { raw: county, receivedAt } });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => Promise.reject(new Error('gone')));
+    await adoptManagedPolicy();
+    expect(speakers).toEqual([]);
+    expect(await remembered()).toEqual({ raw: county, receivedAt });
+    expect(await alarmNames()).toEqual([confirmAlarm]);
+  });
+
   it('when there never was one', async () => {
     await adoptManagedPolicy();
     expect(speakers).toEqual([]);
