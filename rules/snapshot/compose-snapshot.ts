@@ -104,13 +104,19 @@ function composeHost(group: HostRule[], rules: Rules, notices: Record<string, No
   return { rules: group, services: Object.fromEntries(services) };
 }
 
+// A service left to the network rules may have very many hosts there.
+const maxSpanned = 5_000;
+
 /** Listed hosts, and hosts of others below a listed `*.host`, which that pattern must not swallow. */
 function keepHostsOf(rules: Rules, listed: ReadonlySet<string>): [string, HostRule[]][] {
   const hosts = Object.entries(rules.hosts);
   const isListed = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
-  const spanning = new Set(
-    hosts.filter(([, group]) => group.some((rule) => rule.below && isListed(rule))).map(([host]) => host),
+  const kept = hosts.filter(([, group]) => group.some(isListed));
+  const wide = new Set(
+    kept.filter(([, group]) => group.some((rule) => rule.below && isListed(rule))).map(([host]) => host),
   );
-  const isSpanned = (host: string) => hostSuffixes(host).some((suffix) => spanning.has(suffix));
-  return hosts.filter(([host, group]) => group.some(isListed) || isSpanned(host));
+  const isSpanned = (host: string) => hostSuffixes(host).some((suffix) => wide.has(suffix));
+  const spanned = hosts.filter(([host, group]) => !group.some(isListed) && isSpanned(host));
+  // The catalogue's hosts come last.
+  return [...kept, ...spanned.slice(-maxSpanned)];
 }

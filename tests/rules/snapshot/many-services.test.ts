@@ -62,3 +62,13 @@ it.each<[services: number, hosts: number, level: Level]>([
   expect(matches.length).toBeLessThan(5_300);
   expect(excludeMatches.length).toBeLessThan(300);
 });
+
+it('the store has space for 100,000 hosts below one that is only spoken of', () => {
+  const wide = { id: 'wide', name: 'Wide', level: 'inform', hosts: ['*.wide.example'] };
+  const below = services(20, 5_000, 'block').map((service) => ({
+    ...service,
+    hosts: service.hosts.map((host) => host.replace('.example', '.wide.example')),
+  }));
+  const raw = { customServices: [wide, ...below] };
+  expect(countBytes(apply(raw).snapshot)).toBeLessThan(maxSnapshotBytes(raw));
+});
