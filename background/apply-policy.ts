@@ -13,20 +13,21 @@ import { resolveLanguage } from '../rules/text/language.ts';
 import { injectIntoOpenTabs, registerScripts, type WantedScript } from './content-scripts.ts';
 import { attempt, type Failed } from './failures.ts';
 import { setNetworkRules } from './network-rules.ts';
-import { restorePassages } from './passages.ts';
+import { watchPassages } from './passages.ts';
 import { writeSnapshot } from './snapshot.ts';
 import { listWantedScripts } from './wanted-scripts.ts';
 
 /** Compiles a raw policy and brings scripts, snapshot and network rules in line with it; returns what failed. Idempotent. */
 export async function applyPolicy(raw: unknown): Promise<Failed[]> {
-  const { rules, scripts, snapshot } = await preparePolicy(raw);
+  const now = new Date();
+  const { rules, scripts, snapshot } = await preparePolicy(raw, now);
   const changed: WantedScript[] = [];
   // Snapshot before network rules: the pause page must not judge by an outdated snapshot.
   const failed = [
     ...(await attempt('content-scripts', () => registerScripts(scripts, (script) => changed.push(script)))),
     ...(await attempt('snapshot', () => writeSnapshot(snapshot))),
-    ...(await attempt('network-rules', () => setNetworkRules(rules))),
-    ...(await attempt('passages', () => restorePassages(new Date()))),
+    ...(await attempt('network-rules', () => setNetworkRules(rules, now))),
+    ...(await attempt('passages', () => watchPassages(now))),
   ];
   // Not awaited: a tab that is frozen or shows a dialog never answers. Each page is checked for engines only once, so
   // those wait for the next load.
@@ -36,6 +37,7 @@ export async function applyPolicy(raw: unknown): Promise<Failed[]> {
 
 async function preparePolicy(
   raw: unknown,
+  now: Date,
 ): Promise<{ rules: Rules; scripts: WantedScript[]; snapshot: Snapshot }> {
   const catalogue = await loadCatalogue();
   const { policy, findings } = parsePolicy(raw, catalogue);
@@ -55,7 +57,7 @@ async function preparePolicy(
     linkLabels: writeLinkLabels(translate),
     waiting,
     maxBytes: maxSnapshotBytes(raw),
-    now: new Date(),
+    now,
   });
   return { rules, scripts, snapshot };
 }

@@ -1,102 +1,103 @@
 import { browser } from 'wxt/browser';
-import { judgePage, judgePauseTarget } from '../platform/judge-page.ts';
-import { readStore, writeStore } from '../platform/store.ts';
-import { isRedirectOf, networkRuleId, writeAllowRule } from '../rules/browser-rules/network-rules.ts';
+import { judgePausedAddress } from '../platform/judge-page.ts';
+import { entriesBelow, readWholeStore, removeFromStore, type Store, writeStore } from '../platform/store.ts';
+import { writePassageRules } from '../rules/browser-rules/network-rules.ts';
+import { type HostPattern, splitHostPattern } from '../rules/hosts/host-pattern.ts';
 import { answerPage } from '../rules/judge/answer-page.ts';
-import { holdsPassage, readPauseTarget } from '../rules/judge/passage.ts';
+import { holdsPassage, type Passage, readPausedAddress, writePassage } from '../rules/judge/passage.ts';
+import { isPausing } from '../rules/judge/rules.ts';
+import { setSessionRules } from './network-rules.ts';
 import type { MessageSender } from './receive-messages.ts';
 
-/** Prefix of the alarms that end passages; the service's id follows. */
+/** Alarms that end passages are named after their service. */
 export const passageAlarm = 'passage/';
 
-/** Lets the service's pages through for a while. False if the target does not pause now, or its level is `block`. */
+/** Whether something in the store speaks of passages. */
+export const isPassageKey = (key: string) => key.startsWith('passages/');
+
+/** The employee goes on: the service's pages pass for some minutes. False where its level leaves no way on. */
 export async function grantPassage({ url }: MessageSender): Promise<boolean> {
   const now = new Date();
-  const target = await answerPauseTarget(url, now);
-  if (target?.answer !== 'pause' || target.level === 'block') return false;
-  const { service, header } = target;
-  const until = new Date(now.getTime() + header.choices.passageMinutes * 60_000).toISOString();
-  const { passages = {} } = await readStore(['passages']);
-  await writeStore({ passages: { ...passages, [service]: { until } } });
-  await allowPassageHosts(service);
+  const paused = await answerPausePage(url, now);
+  if (paused?.answer !== 'pause' || paused.level === 'block') return false;
+  const entry: Pick<Store, `passages/${string}`> = {};
+  entry[`passages/${paused.service}`] = writePassage(paused, now);
+  await writeStore(entry);
+  await applyPassages(now);
   return true;
 }
 
 /**
- * Makes the network rules let the sender's target through if it need not pause. The background does this because
- * Firefox denies network rules to our own pages when they are framed by another site.
+ * Has the network rules let the address that waits on the asking pause page pass, if a passage of its service runs. The
+ * background does it: in a frame of another site Firefox keeps network rules from our own pages.
  */
-export async function unlockPauseTarget({ url }: MessageSender): Promise<boolean> {
+export async function openPassage({ url }: MessageSender): Promise<boolean> {
   const now = new Date();
-  const target = await answerPauseTarget(url, now);
-  if (target?.answer === 'go-on') await allowPassageHosts(target.service);
-  if (target?.answer === 'not-paused') await allowAddress(target.url, now);
-  return target?.answer === 'go-on' || target?.answer === 'not-paused';
+  const paused = await answerPausePage(url, now);
+  if (paused?.answer !== 'go-on') return false;
+  await applyPassages(now);
+  return true;
 }
 
-/** The answer for the pause page at this address, with its target. */
-async function answerPauseTarget(pageUrl: string | undefined, now: Date) {
-  if (!pageUrl) return null;
-  const target = readPauseTarget(pageUrl);
-  const page = await judgePauseTarget(target, now);
-  if (!page || target.kind === 'none') return null;
-  const { verdict, header } = page;
+/** What the pause page at this address answers, and for which service; null where it has none. */
+async function answerPausePage(pageUrl: string | undefined, now: Date) {
+  const address = readPausedAddress(pageUrl ?? '');
+  const page = address === null ? null : await judgePausedAddress(address, now);
+  if (page?.verdict.kind !== 'listed') return null;
+  const { verdict, signature, passageMinutes } = page;
+  const { service, level } = verdict;
   return {
-    answer: answerPage(page, { at: 'pause-page', hasTarget: true }, now),
-    url: target.url,
-    // The target address is more reliable than the `service` parameter, which anyone could have set.
-    service: verdict.kind === 'listed' ? verdict.service : target.service,
-    level: verdict.kind === 'listed' ? verdict.level : null,
-    header,
+    answer: answerPage(page, { at: 'pause-page' }, now),
+    service,
+    level,
+    signature: signature ?? '',
+    passageMinutes,
   };
 }
 
-async function allowPassageHosts(service: string): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getDynamicRules();
-  const own = rules.filter((rule) => isRedirectOf(rule, service));
-  const hosts = [...new Set(own.flatMap(({ condition }) => condition.requestDomains ?? []))];
-  await setSessionRule(passageAlarm + service, hosts);
-}
-
-/** Lets through a host, or one path of it, that a redirect rule covers by accident. */
-async function allowAddress(url: string, now: Date): Promise<void> {
-  const { origin, hostname, pathname } = new URL(url);
-  const root = await judgePage(`${origin}/`, null, now);
-  // If only some of the host's pages are excluded, the others stay paused.
-  const path = root?.verdict.kind === 'listed' ? `/${pathname.split('/')[1] ?? ''}` : '';
-  await setSessionRule(`host/${hostname}${path}`, [hostname], path);
-}
-
-async function setSessionRule(name: string, hosts: string[], path = ''): Promise<void> {
-  if (hosts.length === 0) return;
-  const rule = writeAllowRule(name, hosts, path);
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] as never });
-}
-
 /**
- * Revokes the passages that are over, and sets an alarm for the end of each running one. Only for the background
- * outside incognito: an alarm set in an incognito window would vanish with the window while the rule stays.
+ * Takes back the passages that are over or no longer what the policy asks for, and sets an alarm for the end of every
+ * other one: whenever passages or policy change, by the background outside of incognito. An alarm of an incognito window
+ * would go with the window, while the rule stays.
  */
 export async function watchPassages(now: Date): Promise<void> {
-  const { passages = {} } = await readStore(['passages']);
-  const running = Object.entries(passages).filter(([, passage]) => holdsPassage(passage, now));
+  const { running, over } = await applyPassages(now);
   for (const [service, { until }] of running)
-    await browser.alarms.create(passageAlarm + service, { when: new Date(until).getTime() });
-  const over = Object.keys(passages).filter((service) => !running.some(([other]) => other === service));
-  if (over.length === 0) return;
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: over.map((service) => networkRuleId(passageAlarm + service)),
-  });
-  await writeStore({ passages: Object.fromEntries(running) });
+    await browser.alarms.create(passageAlarm + service, { when: Date.parse(until) });
+  if (over.length) await removeFromStore(over.map(([service]) => `passages/${service}` as const));
 }
 
-/** Resets the session rules to those of the running passages: a restart or a new policy may have changed either. */
-export async function restorePassages(now: Date): Promise<void> {
-  const present = await browser.declarativeNetRequest.getSessionRules();
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });
-  const { passages = {} } = await readStore(['passages']);
-  for (const [service, passage] of Object.entries(passages)) {
-    if (holdsPassage(passage, now)) await allowPassageHosts(service);
+const maxRounds = 10;
+
+/** Makes the session's rules those of the running passages. */
+export async function applyPassages(now: Date): Promise<SortedPassages> {
+  // Passages that begin at once, in other windows too, write rules at once: whoever is last must have seen all of them.
+  for (let round = 1; ; round += 1) {
+    const passages = await readPassages(now);
+    const hasChanged = await setSessionRules(writePassageRules(passages.patterns));
+    if (!hasChanged || round === maxRounds) return passages;
   }
-  await watchPassages(now);
+}
+
+interface SortedPassages {
+  running: [service: string, Passage][];
+  over: [service: string, Passage][];
+  /** What the running ones open. */
+  patterns: HostPattern[];
+}
+
+async function readPassages(now: Date): Promise<SortedPassages> {
+  const stored = await readWholeStore();
+  const passages = Object.entries(entriesBelow('passages/', stored));
+  const isRunning = ([service, passage]: [string, Passage]) => {
+    const notice = stored[`notices/${service}`];
+    const terms = notice && stored.header && { ...notice, ...stored.header.choices };
+    return terms !== undefined && isPausing(terms.level) && holdsPassage(passage, terms, now);
+  };
+  const running = passages.filter(isRunning);
+  return {
+    running,
+    over: passages.filter((entry) => !isRunning(entry)),
+    patterns: running.flatMap(([service]) => stored[`pausedHosts/${service}`] ?? []).map(splitHostPattern),
+  };
 }

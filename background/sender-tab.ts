@@ -2,15 +2,20 @@ import { browser } from 'wxt/browser';
 import { judgePage } from '../platform/judge-page.ts';
 import { pausePageAddress } from '../platform/own-resources.ts';
 import { writePauseAddress } from '../rules/judge/passage.ts';
+import { isPausing } from '../rules/judge/rules.ts';
+import { applyPassages } from './passages.ts';
 import type { MessageSender } from './receive-messages.ts';
 import { showInToolbar } from './toolbar.ts';
 
-/** Sends the tab of a listed page to the pause page, as the network rule would have done. */
+/** Sends the tab of a paused page to the pause page, as the network rule would have done. */
 export async function pauseTab({ tab, url }: MessageSender): Promise<void> {
   if (tab?.id === undefined || !url) return;
-  const page = await judgePage(url, null, new Date());
-  if (!page?.summary) return;
-  await browser.tabs.update(tab.id, { url: writePauseAddress(pausePageAddress(), page.summary.service.id, url) });
+  const now = new Date();
+  const page = await judgePage(url, null, now);
+  if (page?.verdict.kind !== 'listed' || !isPausing(page.verdict.level)) return;
+  // The rules of a passage may have been left behind by a clock that was set back.
+  await applyPassages(now);
+  await browser.tabs.update(tab.id, { url: writePauseAddress(pausePageAddress(), url) });
 }
 
 /** Injects the banner where an engine was recognised: the script that runs on every page does not contain it. */

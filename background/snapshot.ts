@@ -2,7 +2,16 @@ import { readWholeStore, removeFromStore, type Store, type StoreKey, writeStore 
 import type { Snapshot } from '../rules/snapshot/compose-snapshot.ts';
 
 /** Store keys of a snapshot; those that end in `/` are prefixes. */
-const snapshotKeys = ['links', 'engineSigns', 'engineNotices', 'hosts/', 'approvals/', 'notices/'];
+const snapshotKeys = [
+  'links',
+  'engineSigns',
+  'engineNotices',
+  'networkOnly',
+  'hosts/',
+  'pausedHosts/',
+  'approvals/',
+  'notices/',
+];
 
 /** Writes this snapshot and removes what is left of an older one. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
@@ -11,7 +20,9 @@ export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
     ...(snapshot.links && { links: snapshot.links }),
     ...(snapshot.engineSigns && { engineSigns: snapshot.engineSigns }),
     ...(snapshot.engineNotices && { engineNotices: snapshot.engineNotices }),
+    ...(snapshot.networkOnly.length && { networkOnly: snapshot.networkOnly }),
     ...withPrefix('hosts/', snapshot.hosts),
+    ...withPrefix('pausedHosts/', snapshot.pausedHosts),
     ...withPrefix('approvals/', snapshot.approvals),
     ...withPrefix('notices/', snapshot.notices),
   };

@@ -23,7 +23,7 @@ export default defineBackground({
       'use-privately': startPrivateUse,
       'pause-tab': pauseTab,
       'grant-passage': passages.grantPassage,
-      'unlock-pause-target': passages.unlockPauseTarget,
+      'open-passage': passages.openPassage,
       'rebuild-store': policy.rebuildForPages,
       'apply-policy': policy.applyKnownPolicy,
     });
@@ -42,6 +42,6 @@ export default defineBackground({
       policy.answerAlarm(name);
       if (name.startsWith(passages.passageAlarm)) passages.watchPassages(new Date());
     });
-    onStoreChanged((keys) => keys.includes('passages') && passages.watchPassages(new Date()));
+    onStoreChanged((keys) => keys.some(passages.isPassageKey) && passages.watchPassages(new Date()));
   },
 });

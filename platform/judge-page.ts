@@ -1,11 +1,12 @@
-import { findWebAddress, readAddress, type WebAddress } from '../rules/hosts/address.ts';
+import { type Address, findWebAddress, readAddress, type WebAddress } from '../rules/hosts/address.ts';
 import { hostSuffixes } from '../rules/hosts/host-pattern.ts';
 import { judge } from '../rules/judge/judge.ts';
-import type { PauseTarget } from '../rules/judge/passage.ts';
-import type { Rules, Verdict } from '../rules/judge/rules.ts';
+import type { Passage } from '../rules/judge/passage.ts';
+import { isPausing, type Rules, type Verdict } from '../rules/judge/rules.ts';
 import { type JudgedPage, noticeOnHost } from '../rules/notice/judged-page.ts';
 import type { Notice, SnapshotHeader } from '../rules/notice/notice.ts';
 import type { HostEntry } from '../rules/snapshot/compose-snapshot.ts';
+import { readNetworkOnlyHosts } from './network-only-hosts.ts';
 import { readStore, type Store } from './store.ts';
 
 type Services = HostEntry['services'];
@@ -15,12 +16,25 @@ type Services = HostEntry['services'];
  * An engine recognised on the page counts only if its host is neither listed nor approved.
  */
 export async function judgePage(url: string, engine: string | null, now: Date): Promise<JudgedPage | null> {
+  return judgeStored(url, engine, now, new Map());
+}
+
+/** The same for an address that the pause page holds back: services with too many hosts for `hosts/` count too. */
+export async function judgePausedAddress(url: string, now: Date): Promise<JudgedPage | null> {
+  return judgeStored(url, null, now, await readNetworkOnlyHosts(suffixesOf(readAddress(url))));
+}
+
+async function judgeStored(
+  url: string,
+  engine: string | null,
+  now: Date,
+  more: Map<string, HostEntry>,
+): Promise<JudgedPage | null> {
   const address = readAddress(url);
-  const suffixes = address.kind === 'web' ? hostSuffixes(address.host) : [];
+  const suffixes = suffixesOf(address);
   const stored = await readStore([
     'header',
     'snoozes',
-    'passages',
     'hasPrivateTabs',
     ...(engine === null ? [] : (['engineNotices'] as const)),
     ...suffixes.map((suffix) => `hosts/${suffix}` as const),
@@ -29,15 +43,27 @@ export async function judgePage(url: string, engine: string | null, now: Date): 
   const { header } = stored;
   if (!header) return null;
 
-  const { rules, services } = gatherRules(suffixes, stored);
+  const { rules, services } = gatherRules(suffixes, stored, more);
   const verdict = judge(address, rules, now);
   const page = describePage(verdict, header, stored);
   if (address.kind !== 'web') return page;
-  if (verdict.kind === 'listed')
-    return { ...page, ...describeListed(verdict.service, services[verdict.service], address, stored) };
+  if (verdict.kind === 'listed') {
+    const passage = isPausing(verdict.level) ? await readPassage(verdict.service) : null;
+    return { ...page, ...describeListed(verdict.service, services[verdict.service], address, stored), passage };
+  }
   if (verdict.kind === 'unlisted' && engine !== null)
     return { ...page, ...describeEngine(engine, address.host, stored) };
   return page;
+}
+
+function suffixesOf(address: Address): string[] {
+  return address.kind === 'web' ? hostSuffixes(address.host) : [];
+}
+
+/** Only if a pause page is possible: for every other page one read of the store is enough. */
+async function readPassage(service: string): Promise<Passage | null> {
+  const stored = await readStore([`passages/${service}` as const]);
+  return stored[`passages/${service}`] ?? null;
 }
 
 /** What is the same for every page; services and engines add to it. */
@@ -59,6 +85,7 @@ function describePage(
     webAddress: null,
     maySnooze: header.choices.snoozeDays > 0,
     mayUsePrivately: header.choices.privateUse,
+    passageMinutes: header.choices.passageMinutes,
     mayBePrivate: hasPrivateTabs,
   };
 }
@@ -67,7 +94,7 @@ function describeListed(
   id: string,
   service: Services[string] | undefined,
   address: WebAddress,
-  { snoozes = {}, passages = {} }: Partial<Store>,
+  { snoozes = {} }: Partial<Store>,
 ): Partial<JudgedPage> {
   if (!service) return {};
   const { summary, rule } = service;
@@ -75,7 +102,6 @@ function describeListed(
     summary,
     snoozeKey: id,
     snooze: snoozes[id] ?? null,
-    passage: passages[id] ?? null,
     signature: summary.signature,
     schemes: rule.schemes,
     webAddress: rule.webClient && findWebAddress(address, rule.webClient),
@@ -83,10 +109,16 @@ function describeListed(
 }
 
 /** The rules for these hosts only; with them `judge` returns the same verdict as with all. */
-function gatherRules(suffixes: string[], stored: Partial<Store>): { rules: Rules; services: Services } {
+function gatherRules(
+  suffixes: string[],
+  stored: Partial<Store>,
+  more: Map<string, HostEntry>,
+): { rules: Rules; services: Services } {
   const entries = suffixes.flatMap((suffix): [string, HostEntry][] => {
-    const entry = stored[`hosts/${suffix}`];
-    return entry ? [[suffix, entry]] : [];
+    // Of the services that only network rules know the store has those hosts alone for which they speak.
+    const found = [more.get(suffix), stored[`hosts/${suffix}`]].filter((entry) => entry !== undefined);
+    const services: Services = Object.assign({}, ...found.map((entry) => entry.services));
+    return found.length ? [[suffix, { rules: found.flatMap((entry) => entry.rules), services }]] : [];
   });
   const services: Services = Object.assign({}, ...entries.map(([, entry]) => entry.services));
   const rules = {
@@ -116,22 +148,6 @@ function describeEngine(
     snoozeKey,
     snooze: snoozes[snoozeKey] ?? null,
     signature: notice.signature,
-  };
-}
-
-/** Judges the pause page's target. If its service has too many hosts for the snapshot, the network rule has decided. */
-export async function judgePauseTarget(target: PauseTarget, now: Date): Promise<JudgedPage | null> {
-  if (target.kind === 'none') return judgePage('about:blank', null, now);
-  const page = await judgePage(target.url, null, now);
-  if (page?.verdict.kind !== 'unlisted') return page;
-  const notice = await readNotice(target.service);
-  if (!notice?.isNetworkOnly) return page;
-  const { passages = {} } = await readStore(['passages']);
-  const { level } = notice;
-  return {
-    ...page,
-    verdict: { kind: 'listed', service: target.service, level, origin: 'custom-service', role: null, rule: '' },
-    passage: passages[target.service] ?? null,
   };
 }
 

@@ -24,8 +24,8 @@ export const messageTable = {
   'pause-tab': { from: 'website', carries: nothing },
   /** The employee pressed "continue" on the pause page. Returns whether a passage was granted. */
   'grant-passage': { from: 'own-page', carries: nothing },
-  /** The pause page need not pause, so its target should be let through. Returns whether it is. */
-  'unlock-pause-target': { from: 'own-page', carries: nothing },
+  /** A passage is running for the waiting address, so its network rules should be there. Returns whether they are. */
+  'open-passage': { from: 'own-page', carries: nothing },
   /** A page found the store empty or broken: everything is rewritten. */
   'rebuild-store': { from: 'anywhere', carries: nothing },
   /** The employee chose another language: rewrites rules and texts. */
@@ -39,7 +39,7 @@ export type Carried<Type extends MessageType> = z.infer<(typeof messageTable)[Ty
 interface Values {
   visited: TabFacts;
   'grant-passage': boolean;
-  'unlock-pause-target': boolean;
+  'open-passage': boolean;
 }
 export type MessageValue<Type extends MessageType> = Type extends keyof Values ? Values[Type] : null;
 

@@ -24,8 +24,6 @@ export interface Store {
   language: Language;
   /** The employee's snoozes, by service id, or as `engine/host` where an engine was found. */
   snoozes: Record<string, Snooze>;
-  /** Running passages, by service id. */
-  passages: Record<string, Passage>;
   /** True while some tab of this session is private; only the background knows which. */
   hasPrivateTabs: boolean;
   /** The employee's answers to the guide's checklist. */
@@ -39,6 +37,12 @@ export interface Store {
   engineSigns: EngineSigns;
   /** By engine. */
   engineNotices: Record<string, Notice>;
+  /** Services that are paused and have too many hosts for `hosts/`. */
+  networkOnly: string[];
+  /** Running passages, each by itself, so that two that begin at once leave each other alone. */
+  [service: `passages/${string}`]: Passage;
+  /** Host patterns that lead to the pause page for a service: what a passage of it opens. */
+  [service: `pausedHosts/${string}`]: string[];
   [host: `hosts/${string}`]: HostEntry;
   [host: `approvals/${string}`]: ApprovalRule[];
   [service: `notices/${string}`]: Notice;
@@ -67,7 +71,7 @@ export async function removeFromStore(keys: StoreKey[]): Promise<void> {
 }
 
 /** The entries below a prefix such as `notices/`, keyed by the rest. */
-export function entriesBelow<Prefix extends 'hosts/' | 'approvals/' | 'notices/'>(
+export function entriesBelow<Prefix extends 'hosts/' | 'approvals/' | 'notices/' | 'passages/'>(
   prefix: Prefix,
   stored: Partial<Store>,
 ): Record<string, Store[`${Prefix}${string}`]> {

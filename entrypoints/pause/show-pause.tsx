@@ -11,14 +11,13 @@ import { localeOf } from '../../rules/text/language.ts';
 interface Options {
   root: Element;
   page: JudgedPage;
-  target: { service: string; url: string };
+  address: string;
   onContinue: () => void;
 }
 
-export async function showPause({ root, page, target, onContinue }: Options): Promise<void> {
+export async function showPause({ root, page, address, onContinue }: Options): Promise<void> {
   const { header, verdict } = page;
-  // The target address is more reliable than the `service` parameter, which anyone could have set.
-  const notice = await readNotice(verdict.kind === 'listed' ? verdict.service : target.service);
+  const notice = verdict.kind === 'listed' ? await readNotice(verdict.service) : null;
   if (!notice) return;
   const translate = createTranslate(header.language);
   document.documentElement.lang = localeOf(header.language);
@@ -27,13 +26,13 @@ export async function showPause({ root, page, target, onContinue }: Options): Pr
     <PausePage
       notice={notice}
       header={header}
-      address={splitAddress(target.url, verdict.kind === 'listed' ? verdict.rule : '')}
+      address={splitAddress(address, verdict.kind === 'listed' ? verdict.rule : '')}
       translate={translate}
       isInFrame={window.top !== window}
       actions={pageActions}
       onReadCatalogue={loadCatalogue}
       onContinue={onContinue}
-      onOpenTab={() => window.open(target.url, '_blank', 'noopener')}
+      onOpenTab={() => window.open(address, '_blank', 'noopener')}
       onOpenGuide={openGuide}
     />,
     root,

@@ -23,6 +23,15 @@ export function formatHostPattern({
   return `${below ? '*.' : ''}${host}${path}`;
 }
 
+/** `parseHostPattern` for the output of `formatHostPattern`, fast enough for a hundred thousand. */
+export function splitHostPattern(pattern: string): HostPattern {
+  const below = pattern.startsWith('*.');
+  const rest = below ? pattern.slice(2) : pattern;
+  const slash = rest.indexOf('/');
+  const host = slash === -1 ? rest : rest.slice(0, slash);
+  return { host, below, path: rest.slice(host.length) };
+}
+
 /** Whether a host pattern without a path covers a host, both in lower-case punycode. Cheap enough for every page. */
 export function fitsHost(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;

@@ -1,5 +1,5 @@
 import { holdsPassage, type Passage } from './passage.ts';
-import { type EngineVerdict, isPausing, type Verdict } from './rules.ts';
+import { type EngineVerdict, isPausing, type Level, type Verdict } from './rules.ts';
 import { holdsSnooze, type Snooze } from './snooze.ts';
 
 /** What the store tells about a page: the verdict on its address, the employee's choices, and what the policy allows. */
@@ -11,6 +11,8 @@ export interface PageFacts {
   signature: string | null;
   maySnooze: boolean;
   mayUsePrivately: boolean;
+  /** As long as a passage may run at all. */
+  passageMinutes: number;
 }
 
 /** Who asks, and what the page looks like from there. */
@@ -26,23 +28,15 @@ export type Situation =
       /** The person is only just arriving, so leaving for the pause page interrupts nothing. */
       mayLeave: boolean;
     }
-  /** Asked about the pause page's target, if it has one. */
-  | { at: 'pause-page'; hasTarget: boolean };
+  /** Asked about the address that the pause page holds back. */
+  | { at: 'pause-page' };
 
-/** In a page: what is shown. On the pause page: whether it pauses, or what else happens to its target. */
-export type PageAnswer =
-  | 'nothing'
-  | 'banner'
-  | 'pill'
-  | 'private-note'
-  | 'pause'
-  | 'go-on'
-  | 'not-paused'
-  | 'refuse';
+/** In a page: what is shown. On the pause page: whether it pauses, or what else happens. */
+export type PageAnswer = 'nothing' | 'banner' | 'pill' | 'private-note' | 'pause' | 'go-on' | 'refuse';
 
 /** The one answer to "what does the employee meet here?", asked by the banner and by the pause page. */
 export function answerPage(facts: PageFacts, situation: Situation, now: Date): PageAnswer {
-  if (situation.at === 'pause-page') return answerOnPausePage(facts, situation.hasTarget, now);
+  if (situation.at === 'pause-page') return answerOnPausePage(facts, now);
   if (situation.isPrivate && situation.isPrivateNoteDue) return 'private-note';
   const wanted = answerVerdict(facts, situation.isPrivate, now);
   if (wanted === 'nothing' || situation.isFrameWithoutSpace) return 'nothing';
@@ -50,20 +44,23 @@ export function answerPage(facts: PageFacts, situation: Situation, now: Date): P
   return wanted === 'pause' && !situation.mayLeave ? 'banner' : wanted;
 }
 
-function answerOnPausePage(facts: PageFacts, hasTarget: boolean, now: Date): PageAnswer {
-  if (!hasTarget) return 'refuse';
-  if (facts.verdict.kind !== 'listed' || !isPausing(facts.verdict.level)) return 'not-paused';
+function answerOnPausePage(facts: PageFacts, now: Date): PageAnswer {
+  // No network rule leads here with an address that is not paused: somebody made it up, or it was paused once.
+  if (facts.verdict.kind !== 'listed' || !isPausing(facts.verdict.level)) return 'refuse';
   return answerVerdict(facts, false, now) === 'pause' ? 'pause' : 'go-on';
 }
 
 function answerVerdict(facts: PageFacts, isPrivate: boolean, now: Date): 'nothing' | 'banner' | 'pill' | 'pause' {
-  const { verdict, passage } = facts;
+  const { verdict } = facts;
   if (verdict.kind === 'engine') return isHidden(facts, isPrivate, now) ? 'nothing' : 'banner';
   if (verdict.kind !== 'listed' || verdict.level === 'off') return 'nothing';
-  if (verdict.level === 'block') return 'pause';
-  if (isPausing(verdict.level)) return holdsPassage(passage, now) ? 'pill' : 'pause';
+  if (isPausing(verdict.level)) return mayPass(facts, verdict.level, now) ? 'pill' : 'pause';
   if (isHidden(facts, isPrivate, now)) return 'nothing';
   return verdict.role === 'call' ? 'pill' : 'banner';
+}
+
+function mayPass({ passage, signature, passageMinutes }: PageFacts, level: Level, now: Date): boolean {
+  return signature !== null && holdsPassage(passage, { level, signature, passageMinutes }, now);
 }
 
 function isHidden(

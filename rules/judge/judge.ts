@@ -78,6 +78,7 @@ export function findApproval(rules: Record<string, ApprovalRule[]>, host: string
   return null;
 }
 
-function isInForce({ validUntil }: Approval, today: string): boolean {
+/** On a day, local YYYY-MM-DD. */
+export function isInForce({ validUntil }: Approval, today: string): boolean {
   return validUntil === null || today <= validUntil;
 }

@@ -27,7 +27,6 @@ function composeNotice(
     headline: translate(key, { engine: name, host: hostPlace }),
     note: translate('engine.note', { engine: name }),
     reasons: [],
-    isNetworkOnly: false,
     signature: id,
     reply: replyTo(place),
   };

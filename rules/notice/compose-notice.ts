@@ -3,7 +3,7 @@ import type { Level } from '../judge/rules.ts';
 import { formatDate, fullYearsSince } from '../text/dates.ts';
 import { fingerprintFacts } from '../text/hash-text.ts';
 import { pickText } from '../text/language.ts';
-import { composeReasons } from './compose-reasons.ts';
+import { composeReasons, listShownClaims } from './compose-reasons.ts';
 import type { Notice, Reason } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { createReplyComposer } from './replies.ts';
@@ -19,9 +19,7 @@ type PreparedContext = DatedContext & ReturnType<typeof prepareLookups>;
 const reasonsInBanner = 3;
 
 /** Returns a function that composes what banner, pause page and popup say about one service at its level. */
-export function createNoticeComposer(
-  context: DatedContext,
-): (id: string, level: Level) => Omit<Notice, 'isNetworkOnly'> {
+export function createNoticeComposer(context: DatedContext): (id: string, level: Level) => Notice {
   const prepared = { ...context, ...prepareLookups(context) };
   return (id, level) => composeNotice(id, level, prepared);
 }
@@ -39,7 +37,7 @@ function prepareLookups(context: DatedContext) {
   };
 }
 
-function composeNotice(id: string, level: Level, context: PreparedContext): Omit<Notice, 'isNetworkOnly'> {
+function composeNotice(id: string, level: Level, context: PreparedContext): Notice {
   const known = context.claimed.has(id) ? composeReasons(id, context) : [];
   const reasons = [...ownReasons(id, context), ...known];
   return {
@@ -47,9 +45,14 @@ function composeNotice(id: string, level: Level, context: PreparedContext): Omit
     level,
     ...headlineAndNote(id, context),
     reasons: reasons.slice(0, reasonsInBanner),
-    signature: fingerprintFacts([level, policyNote(id, context), reasons]),
+    signature: fingerprintFacts([level, ...listFacts(id, context)]),
     reply: context.replyTo(context.nameOf(id)),
   };
+}
+
+/** The facts in all languages: whoever chooses another one has been told them already. */
+function listFacts(id: string, { settings, own, claimed, catalogue }: PreparedContext): unknown[] {
+  return [settings.get(id)?.note, own.get(id)?.reasons, claimed.has(id) ? listShownClaims(id, catalogue) : []];
 }
 
 function headlineAndNote(id: string, context: PreparedContext): Pick<Notice, 'headline' | 'note'> {

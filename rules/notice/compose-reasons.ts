@@ -14,12 +14,16 @@ interface ReasonsContext {
   translate: Translate;
 }
 
-/** The claims about a service that were checked well enough, by rank. */
+/** The texts of the claims that are shown. */
 export function composeReasons(service: string, context: ReasonsContext): Reason[] {
-  const claims = Object.entries(context.catalogue.claims).filter(
-    ([, claim]) => claim.about.includes(service) && isShownAsFact(claim),
-  );
-  return claims.sort(([, a], [, b]) => a.rank - b.rank).map(([id, claim]) => composeReason(id, claim, context));
+  return listShownClaims(service, context.catalogue).map(([id, claim]) => composeReason(id, claim, context));
+}
+
+/** The claims about a service that were checked well enough, by rank. */
+export function listShownClaims(service: string, { claims }: Pick<Catalogue, 'claims'>): [string, Claim][] {
+  return Object.entries(claims)
+    .filter(([, claim]) => claim.about.includes(service) && isShownAsFact(claim))
+    .sort(([, a], [, b]) => a.rank - b.rank);
 }
 
 function composeReason(id: string, claim: Claim, context: ReasonsContext): Reason {

@@ -67,8 +67,6 @@ export interface Notice extends NoticeSummary {
   /** A sentence under the headline: the organisation's note, or the assessment that the list relies on. */
   note: string | null;
   reasons: Reason[];
-  /** The service has too many hosts for the store, so the network rules alone decide what belongs to it. */
-  isNetworkOnly: boolean;
   /** Reply to the person who sent the invitation, ready to send. */
   reply: string;
 }

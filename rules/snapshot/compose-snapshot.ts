@@ -1,5 +1,6 @@
 import type { BannerLabels, LinkLabels } from '../../locales/labels.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { listPausedHosts } from '../browser-rules/deciding-rules.ts';
 import { listServicesInPages, mayLeave, takeLargest } from '../browser-rules/hosts-in-pages.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { compileEngines } from '../engines/compile-engines.ts';
@@ -25,6 +26,10 @@ export interface HostEntry {
 /** What pages need to judge addresses and show texts, in one language; only services whose level is not `off`. */
 export interface Snapshot {
   hosts: Record<string, HostEntry>;
+  /** Host patterns that lead to the pause page, by service. */
+  pausedHosts: Record<string, string[]>;
+  /** Paused services whose hosts are too many for `hosts`: only `pausedHosts` has them. */
+  networkOnly: string[];
   approvals: Rules['approvals'];
   notices: Record<string, Notice>;
   header: SnapshotHeader;
@@ -78,12 +83,13 @@ function composeWith(inPages: ReadonlySet<string>, context: SnapshotContext): Sn
   const noticeContext = { ...context, sender: resolveSender(policy, translate) };
   const listed = Object.entries(rules.services).filter(([, { level }]) => level !== 'off');
   const composeNotice = createNoticeComposer(noticeContext);
-  const notices = Object.fromEntries(
-    listed.map(([id, { level }]) => [id, { ...composeNotice(id, level), isNetworkOnly: !inPages.has(id) }]),
-  );
+  const notices = Object.fromEntries(listed.map(([id, { level }]) => [id, composeNotice(id, level)]));
+  const pausedHosts = listPausedHosts(rules);
   const hosts = keepHostsOf(rules, inPages);
   return {
     hosts: Object.fromEntries(hosts.map(([host, group]) => [host, composeHost(group, rules, notices)])),
+    pausedHosts,
+    networkOnly: Object.keys(pausedHosts).filter((id) => !inPages.has(id)),
     approvals: rules.approvals,
     notices,
     header: composeHeader(noticeContext),
@@ -108,15 +114,26 @@ function composeHost(group: HostRule[], rules: Rules, notices: Record<string, No
 const maxSpanned = 5_000;
 
 /** Listed hosts, and hosts of others below a listed `*.host`, which that pattern must not swallow. */
-function keepHostsOf(rules: Rules, listed: ReadonlySet<string>): [string, HostRule[]][] {
+function keepHostsOf(rules: Rules, inPages: ReadonlySet<string>): [string, HostRule[]][] {
   const hosts = Object.entries(rules.hosts);
-  const isListed = (rule: HostRule) => rule.service !== null && listed.has(rule.service);
-  const kept = hosts.filter(([, group]) => group.some(isListed));
-  const wide = new Set(
-    kept.filter(([, group]) => group.some((rule) => rule.below && isListed(rule))).map(([host]) => host),
-  );
-  const isSpanned = (host: string) => hostSuffixes(host).some((suffix) => wide.has(suffix));
-  const spanned = hosts.filter(([host, group]) => !group.some(isListed) && isSpanned(host));
+  const isInPages = ({ service }: HostRule) => service !== null && inPages.has(service);
+  const isListed = ({ service }: HostRule) =>
+    service !== null && (rules.services[service]?.level ?? 'off') !== 'off';
+  const wideInPages = listWide(hosts, isInPages);
+  const wide = listWide(hosts, isListed);
+  const isSpanned = ([host, group]: [string, HostRule[]]) => {
+    const suffixes = hostSuffixes(host);
+    if (suffixes.some((suffix) => wideInPages.has(suffix))) return true;
+    // The pause page reads for itself what is left to the network rules.
+    return suffixes.some((suffix) => wide.has(suffix)) && !group.every(isListed);
+  };
+  const spanned = hosts.filter((entry) => !entry[1].some(isInPages) && isSpanned(entry));
   // The catalogue's hosts come last.
-  return [...kept, ...spanned.slice(-maxSpanned)];
+  return [...hosts.filter(([, group]) => group.some(isInPages)), ...spanned.slice(-maxSpanned)];
+}
+
+function listWide(hosts: [string, HostRule[]][], fits: (rule: HostRule) => boolean): Set<string> {
+  return new Set(
+    hosts.filter(([, group]) => group.some((rule) => rule.below && fits(rule))).map(([host]) => host),
+  );
 }

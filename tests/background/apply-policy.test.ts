@@ -84,7 +84,7 @@ describe.each<[sink: Failure['sink'], breakIt: () => () => void, missing: object
     () => refuseCall(fakeBrowser.declarativeNetRequest, 'updateDynamicRules'),
     { 'network-rules': false },
   ],
-  ['passages', () => refuseCall(fakeBrowser.declarativeNetRequest, 'updateSessionRules'), {}],
+  ['passages', () => refuseCall(fakeBrowser.declarativeNetRequest, 'getSessionRules'), {}],
   ['policy', () => refuseWriting((keys) => keys.includes('policy')), { policy: undefined }],
 ])('%s that the browser refuses', (sink, breakIt, missing) => {
   it('leaves all the rest made, is noted and tried again', async () => {

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setNetworkRules } from '../../background/network-rules.ts';
-import { grantPassage, restorePassages, unlockPauseTarget, watchPassages } from '../../background/passages.ts';
+import { grantPassage, openPassage, watchPassages } from '../../background/passages.ts';
 import { writeSnapshot } from '../../background/snapshot.ts';
-import { readStore, writeStore } from '../../platform/store.ts';
-import { networkRuleId } from '../../rules/browser-rules/network-rules.ts';
+import { entriesBelow, readWholeStore, removeFromStore } from '../../platform/store.ts';
+import type { NetworkRule } from '../../rules/browser-rules/network-rules.ts';
 import { compileRules } from '../../rules/policy/compile-rules.ts';
 import type { Policy } from '../../rules/policy/model/schema.ts';
 import { startBrowser } from '../fake-browser-apis.ts';
+import { createRequestModel } from '../rules/browser-rules/request-model.ts';
 import { now, sampleCatalogue, sampleSnapshot } from '../rules/snapshot/sample.ts';
 
 const policy: Policy = {
@@ -20,114 +21,152 @@ const policy: Policy = {
   customServices: [
     { id: 'talk', name: 'Talk', hosts: ['talk.example', 'shared.example/call'], level: 'acknowledge' },
     { id: 'calm', name: 'Calm', hosts: ['calm.example'], level: 'inform' },
+    { id: 'secret', name: 'Secret', hosts: ['geheim.zoom.us'], level: 'block' },
+    {
+      id: 'large',
+      name: 'Large',
+      hosts: ['*.large.example', ...Array.from({ length: 5_001 }, (_, n) => `n${n}.example`)],
+      level: 'acknowledge',
+    },
   ],
   approvals: [{ service: 'zoom', hosts: ['kreis.zoom.us'] }],
   passageMinutes: 10,
 };
+const snapshot = sampleSnapshot(policy);
 
 let parts: ReturnType<typeof startBrowser>;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now });
   parts = startBrowser();
-  await writeSnapshot(sampleSnapshot(policy));
-  await setNetworkRules(compileRules(policy, sampleCatalogue));
+  await apply(policy);
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
+async function apply(changed: Policy) {
+  await writeSnapshot(changed === policy ? snapshot : sampleSnapshot(changed));
+  await setNetworkRules(compileRules(changed, sampleCatalogue), now);
+  await watchPassages(now);
+}
+
 const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-const until = (minutes: number) => ({ until: inMinutes(minutes).toISOString() });
-const pausePage = (service: string, url: string) => ({
-  url: fakeBrowser.runtime.getURL(`/pause.html?service=${service}#${url}` as never),
-});
-const allowed = async () => {
-  const rules = await parts.session.read();
-  return rules.map(({ action, condition }) => [action.type, ...(condition.requestDomains ?? [])].join(' '));
+const passage = (service: string, minutes: number) => {
+  const { level = 'acknowledge', signature = '' } = snapshot.notices[service] ?? {};
+  return { until: inMinutes(minutes).toISOString(), level, signature };
 };
+const store = (minutes: Record<string, number>) =>
+  fakeBrowser.storage.local.set(
+    Object.fromEntries(Object.entries(minutes).map(([id, left]) => [`passages/${id}`, passage(id, left)])),
+  );
+const stored = async () => entriesBelow('passages/', await readWholeStore());
+const pausePage = (url: string) => ({ url: fakeBrowser.runtime.getURL(`/pause.html#${url}` as never) });
+const hasRules = async () => (await parts.session.read()).length > 0;
 
-describe('continuing', () => {
+/** What the browser does with these addresses by now. */
+async function outcomes(urls: string[]) {
+  const session = (await parts.session.read()).map((rule) => ({ ...rule, id: rule.id + 1_000 }));
+  const rules = [...(await parts.dynamic.read()), ...session] as unknown as NetworkRule[];
+  return urls.map(createRequestModel(rules, 'chromium'));
+}
+
+describe('going on', () => {
   it.each([
-    ['zoom', 'https://zoom.us/j/1', true],
-    ['wire', 'https://app.wire.com/', true],
-    ['mueller', 'https://xn--mller-kva.example/', false],
-    ['calm', 'https://calm.example/', false],
-    ['zoom', 'https://kreis.zoom.us/', false],
-    ['zoom', 'https://other.example/', false],
-    ['zoom', 'javascript:alert(1)', false],
-    ['zoom', '', false],
-  ])('to %s at %s: %s', async (service, url, expected) => {
-    expect(await grantPassage(pausePage(service, url))).toBe(expected);
-    const passages = expected ? { [service]: until(10) } : undefined;
-    expect((await readStore(['passages'])).passages).toEqual(passages);
+    ['https://zoom.us/j/1', 'zoom'],
+    ['https://us02web.zoom.us./', 'zoom'],
+    ['https://app.wire.com/', 'wire'],
+    ['https://n7.example/', 'large'],
+    ['https://a.large.example/', 'large'],
+    ['https://xn--mller-kva.example/', null],
+    ['https://geheim.zoom.us/', null],
+    ['https://calm.example/', null],
+    ['https://kreis.zoom.us/', null],
+    ['https://support.zoom.us/', null],
+    ['https://large.example/', null],
+    ['https://shared.example/Call', null],
+    ['https://other.example/', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('to %s: a passage of %s', async (url, service) => {
+    expect(await grantPassage(pausePage(url))).toBe(service !== null);
+    expect(await stored()).toEqual(service === null ? {} : { [service]: passage(service, 10) });
+    expect(await hasRules()).toBe(service !== null);
+    if (service) expect(await outcomes([url])).toEqual(['allow']);
   });
 
-  it('opens all hosts of the service and keeps other passages', async () => {
-    await writeStore({ passages: { wire: until(3) } });
-    await grantPassage(pausePage('zoom', 'https://us02web.zoom.us/j/1'));
-    expect(await allowed()).toEqual(['allow zoom.us']);
-    expect((await readStore(['passages'])).passages).toEqual({ wire: until(3), zoom: until(10) });
+  it('opens the pages of the service, and no other', async () => {
+    await store({ wire: 3 });
+    await grantPassage(pausePage('https://us02web.zoom.us/j/1'));
+    expect(await stored()).toEqual({ wire: passage('wire', 3), zoom: passage('zoom', 10) });
+    expect(
+      await outcomes([
+        'https://zoom.us/',
+        'https://app.wire.com/',
+        'https://geheim.zoom.us/',
+        'https://talk.example/',
+        'https://n7.example/',
+      ]),
+    ).toEqual(['allow', 'allow', 'redirect', 'redirect', 'redirect']);
   });
 
-  it('applies to the service of the address, whatever the page was called with', async () => {
-    await grantPassage(pausePage('mueller', 'https://zoom.us/'));
-    expect(Object.keys((await readStore(['passages'])).passages ?? {})).toEqual(['zoom']);
-    expect(await grantPassage(pausePage('zoom', 'https://xn--mller-kva.example/'))).toBe(false);
+  it('opens the paths of a service only', async () => {
+    await grantPassage(pausePage('https://shared.example/call/1'));
+    expect(await outcomes(['https://shared.example/call', 'https://shared.example/other'])).toEqual([
+      'allow',
+      'nothing',
+    ]);
   });
 
-  it('is refused while a passage is running, and before the first snapshot', async () => {
-    await writeStore({ passages: { zoom: until(3) } });
-    expect(await grantPassage(pausePage('zoom', 'https://zoom.us/'))).toBe(false);
+  it('to several services at once opens all of them', async () => {
+    const urls = ['https://zoom.us/', 'https://app.wire.com/', 'https://talk.example/', 'https://n7.example/'];
+    expect(await Promise.all(urls.map((url) => grantPassage(pausePage(url))))).toEqual([true, true, true, true]);
+    expect(Object.keys(await stored()).sort()).toEqual(['large', 'talk', 'wire', 'zoom']);
+    expect(await outcomes(urls)).toEqual(['allow', 'allow', 'allow', 'allow']);
+  });
+
+  it('is no way on while a passage runs already, nor before the first snapshot', async () => {
+    await store({ zoom: 3 });
+    expect(await grantPassage(pausePage('https://zoom.us/'))).toBe(false);
     await fakeBrowser.storage.local.clear();
-    expect(await grantPassage(pausePage('zoom', 'https://zoom.us/'))).toBe(false);
+    expect(await grantPassage(pausePage('https://zoom.us/'))).toBe(false);
     expect(await grantPassage({})).toBe(false);
   });
 });
 
-describe('a target that need not pause', () => {
+describe('the pause page asks for the rules of a passage', () => {
   it.each([
-    ['of a running passage', 'talk', 'https://talk.example/', true, ['allow talk.example shared.example']],
-    ['that is approved', 'zoom', 'https://kreis.zoom.us/j/1', true, ['allow kreis.zoom.us']],
-    ['that is unlisted', 'zoom', 'https://other.example/', true, ['allow other.example']],
-    ['at level inform', 'calm', 'https://calm.example/', true, ['allow calm.example']],
-    ['that pauses', 'zoom', 'https://zoom.us/', false, []],
-    ['that is blocked', 'mueller', 'https://xn--mller-kva.example/', false, []],
-    ['that is no address', 'zoom', '', false, []],
-  ])('%s', async (_what, service, url, expected, rules) => {
-    await writeStore({ passages: { talk: until(3) } });
-    expect(await unlockPauseTarget(pausePage(service, url))).toBe(expected);
-    expect((await allowed()).flatMap((rule) => rule.split(' ')).sort()).toEqual(
-      rules.flatMap((rule) => rule.split(' ')).sort(),
-    );
+    ['that runs', 'https://talk.example/', true, 'allow'],
+    ['that is none', 'https://zoom.us/', false, 'redirect'],
+    ['of a service that is blocked', 'https://xn--mller-kva.example/', false, 'redirect'],
+    ['of an approved host', 'https://kreis.zoom.us/j/1', false, 'allow'],
+    ['of nobody', 'https://other.example/', false, 'nothing'],
+    ['of a service that only informs', 'https://calm.example/', false, 'nothing'],
+  ])('%s', async (_what, url, expected, outcome) => {
+    await store({ talk: 3 });
+    expect(await openPassage(pausePage(url))).toBe(expected);
+    expect(await hasRules()).toBe(expected);
+    expect(await outcomes([url])).toEqual([outcome]);
   });
 
-  it('opens only its own path if the host itself is paused', async () => {
-    await unlockPauseTarget(pausePage('zoom', 'https://zoom.us/blog/news?x=1'));
-    const [rule] = await parts.session.read();
-    expect(rule?.condition.requestDomains).toEqual(['zoom.us']);
-    const filter = new RegExp(rule?.condition.regexFilter ?? '');
-    expect(['https://zoom.us/blog/other', 'https://zoom.us/j/1'].map((url) => filter.test(url))).toEqual([
-      true,
-      false,
-    ]);
-  });
-
-  it('may be unlocked twice', async () => {
-    for (const _ of [1, 2]) await unlockPauseTarget(pausePage('zoom', 'https://kreis.zoom.us/'));
-    expect(await allowed()).toEqual(['allow kreis.zoom.us']);
+  it('may ask twice', async () => {
+    await store({ talk: 3 });
+    for (const _ of [1, 2]) await openPassage(pausePage('https://talk.example/'));
+    expect(parts.session.countUpdates()).toBe(1);
   });
 });
 
 describe('watchPassages', () => {
-  it('ends what is over and sets alarms for the rest', async () => {
-    await grantPassage(pausePage('zoom', 'https://zoom.us/'));
-    await grantPassage(pausePage('talk', 'https://talk.example/'));
-    await writeStore({ passages: { zoom: until(-1), talk: until(5), wire: until(7) } });
+  it('ends what is over and wakes up for the rest', async () => {
+    await grantPassage(pausePage('https://zoom.us/'));
+    await store({ zoom: -1, talk: 5, wire: 7 });
     await watchPassages(now);
-    expect((await readStore(['passages'])).passages).toEqual({ talk: until(5), wire: until(7) });
-    const ids = (await parts.session.read()).map(({ id }) => id);
-    expect(ids).toEqual([networkRuleId('passage/talk')]);
+    expect(await stored()).toEqual({ talk: passage('talk', 5), wire: passage('wire', 7) });
+    expect(await outcomes(['https://zoom.us/', 'https://talk.example/', 'https://app.wire.com/'])).toEqual([
+      'redirect',
+      'allow',
+      'allow',
+    ]);
     const alarms = (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
     expect(alarms).toEqual([
       ['passage/talk', inMinutes(5).getTime()],
@@ -135,27 +174,58 @@ describe('watchPassages', () => {
     ]);
   });
 
-  it('ends a passage exactly on time', async () => {
-    await writeStore({ passages: { zoom: until(0) } });
+  it.each([
+    ['at its very moment', 0],
+    ['that runs longer than any may, as after a clock was set back', 11],
+  ])('ends one %s', async (_what, minutes) => {
+    await store({ zoom: minutes });
     await watchPassages(now);
-    expect((await readStore(['passages'])).passages).toEqual({});
+    expect(await stored()).toEqual({});
+    expect(await hasRules()).toBe(false);
   });
 
-  it('writes nothing while all are running', async () => {
-    await writeStore({ passages: { zoom: until(5) } });
+  it('writes nothing while all run', async () => {
+    await store({ zoom: 5 });
+    await watchPassages(now);
     const written: unknown[] = [];
     fakeBrowser.storage.local.onChanged.addListener((changes) => written.push(changes));
     await watchPassages(now);
     expect(written).toEqual([]);
-    expect(parts.session.countUpdates()).toBe(0);
+    expect(parts.session.countUpdates()).toBe(1);
+  });
+
+  it('takes away rules of a passage that was taken out of the store', async () => {
+    await grantPassage(pausePage('https://zoom.us/'));
+    await removeFromStore(['passages/zoom']);
+    await watchPassages(now);
+    expect(await hasRules()).toBe(false);
   });
 });
 
-it('restorePassages leaves the rules of running passages alone', async () => {
-  await unlockPauseTarget(pausePage('zoom', 'https://kreis.zoom.us/'));
-  await writeStore({ passages: { zoom: until(-1), talk: until(5), gone: until(5) } });
-  await restorePassages(now);
-  const ids = (await parts.session.read()).map(({ id }) => id);
-  expect(ids).toEqual([networkRuleId('passage/talk')]);
-  expect(Object.keys((await readStore(['passages'])).passages ?? {})).toEqual(['talk', 'gone']);
+describe('another policy', () => {
+  const at = (level: 'inform' | 'acknowledge' | 'reason' | 'block', more: Policy = {}): Policy => ({
+    ...policy,
+    ...more,
+    services: [{ id: 'zoom', level }],
+  });
+  it.each([
+    ['the same', at('acknowledge'), ['zoom'], 'allow'],
+    ['asks for a reason', at('reason'), [], 'redirect'],
+    ['blocks', at('block'), [], 'redirect'],
+    ['only informs', at('inform'), [], 'nothing'],
+    ['has shorter passages', at('acknowledge', { passageMinutes: 5 }), [], 'redirect'],
+    ['has longer passages', at('acknowledge', { passageMinutes: 50 }), ['zoom'], 'allow'],
+    ['speaks another language', at('acknowledge', { language: 'en' }), ['zoom'], 'allow'],
+  ])('that %s', async (_what, changed, kept, outcome) => {
+    await grantPassage(pausePage('https://zoom.us/'));
+    await apply(changed);
+    expect(Object.keys(await stored())).toEqual(kept);
+    expect(await outcomes(['https://zoom.us/'])).toEqual([outcome]);
+  });
+
+  it('with other facts asks again', async () => {
+    await grantPassage(pausePage('https://zoom.us/'));
+    await apply({ ...policy, services: [{ id: 'zoom', level: 'acknowledge', note: { de: 'Neu.' } }] });
+    expect(await stored()).toEqual({});
+  });
 });

@@ -16,10 +16,8 @@ beforeEach(async () => {
 });
 
 it.each([
-  [
-    'https://zoom.us/j/1?pwd=a#b',
-    'chrome-extension://test-extension-id/pause.html?service=zoom#https://zoom.us/j/1?pwd=a#b',
-  ],
+  ['https://zoom.us/j/1?pwd=a#b', 'chrome-extension://test-extension-id/pause.html#https://zoom.us/j/1?pwd=a#b'],
+  ['https://support.zoom.us/', 'about:blank'],
   ['https://other.example/', 'about:blank'],
 ])('a page of %s leads its tab to %s', async (url, expected) => {
   await pauseTab({ tab, url });

@@ -31,7 +31,7 @@ inBrowsers('a policy full of mistakes', { policy: mistakes }, (browser) => {
 
   it('survives a broken store: broken entries go, the rest stays, and the admin page says so', async () => {
     const kept = { webex: { until: '2099-01-01T00:00:00.000Z', signature: null } };
-    const broken = { header: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], passages: null, policy: 'x' };
+    const broken = { header: 'x', notices: 1, 'hosts/zoom.us': 7, language: [], 'passages/zoom': 7, policy: 'x' };
     await browser.prepareStore({ ...broken, snoozes: { ...kept, zoom: 'always' } });
     const own = await browser.openOwnPage('welcome.html');
     // As happens when the browser starts, and every midnight.

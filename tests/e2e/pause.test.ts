@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { givePassage } from './harness/passages.ts';
 import { isPaused } from './harness/pause-page.ts';
 import type { OwnPage, TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -64,11 +65,11 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await waitFor(async () => (await page.url()) === 'https://teams.microsoft.com/l/meetup-join/1', 'Teams');
     await page.close();
     const own = await browser.openOwnPage('popup.html');
-    const stored = await own.evaluate<Record<string, unknown>>(
-      `chrome.storage.local.get(['passages', 'snoozes'])`,
-    );
-    expect(Object.keys(stored)).toEqual(['passages']);
-    expect(JSON.stringify(stored)).not.toContain('Gerichtstermin');
+    const stored = await own.evaluate<Record<string, unknown>>('chrome.storage.local.get(null)');
+    const kept = Object.entries(stored).filter(([key]) => /^(passages|snoozes)/.test(key));
+    expect(kept.map(([key]) => key)).toContain('passages/ms-teams');
+    expect(kept.filter(([key]) => !key.startsWith('passages/'))).toEqual([]);
+    expect(JSON.stringify(kept)).not.toContain('Gerichtstermin');
     await own.close();
   });
 
@@ -81,18 +82,36 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await page.close();
   });
 
-  it('does not come before an approved host', async () => {
+  it('does not come before an approved host, and comes before hosts below it', async () => {
+    await browser.prepareStore({ 'passages/zoom': null });
     const page = await browser.openTab('https://kreis.zoom.us/j/1');
     await waitFor(async () => (await page.url()) === 'https://kreis.zoom.us/j/1', 'the approved host');
+    const other = await paused(browser, 'https://other.kreis.zoom.us/j/1');
+    expect(browser.fakeSite.requests.filter((request) => request.startsWith('other.kreis'))).toEqual([]);
+    await other.close();
     await page.close();
   });
 
-  it('refuses what is not a web address of a service', async () => {
-    const wrong = await browser.openOwnPage('pause.html?service=zoom#javascript:alert(1)');
+  it.each([
+    'javascript:alert(1)',
+    'https://us/',
+    'https://com/',
+    'https://evil.example/',
+    'https://kreis.zoom.us/j/1',
+    'https://support.zoom.us/',
+  ])('refuses what is not paused, and opens nothing: %s', async (address) => {
+    const wrong = await browser.openOwnPage(`pause.html#${address}`);
     await waitFor(
       () => wrong.evaluate<boolean>(`document.querySelector('[data-testid=pause-refused]') !== null`),
       'the refusal',
     );
+    const sessionRules = 'chrome.declarativeNetRequest.getSessionRules().then(({ length }) => length)';
+    const before = await wrong.evaluate(sessionRules);
+    const granted = await wrong.evaluate(`Promise.all(['grant-passage', 'open-passage'].map((type) =>
+      chrome.runtime.sendMessage({ type }).then(({ value }) => value)))`);
+    expect(granted).toEqual([false, false]);
+    expect(await wrong.evaluate(sessionRules)).toBe(before);
+    expect(await wrong.url()).toContain('pause.html');
     await wrong.close();
   });
 
@@ -131,6 +150,33 @@ inBrowsers('the pause page', { policy }, (browser) => {
     await waitFor(async () => (await page.url()).includes('pause.html'), 'the pause page');
     await page.evaluate('void history.back()');
     await waitFor(async () => (await page.url()) === 'https://example.org/', 'the page before');
+    await page.close();
+  });
+});
+
+inBrowsers('a passage', { policy }, (browser) => {
+  const zoomAt = (level: string) => ({ ...policy, services: [{ id: 'zoom', level }] });
+
+  it.each(['block', 'reason'])('ends before another request leaves when the level becomes %s', async (level) => {
+    await browser.rememberPolicy(zoomAt('acknowledge'));
+    await givePassage(browser, 'zoom', 60_000);
+    const passed = await browser.openTab(invitation);
+    await waitFor(async () => (await passed.url()) === invitation, 'the invitation');
+    await passed.close();
+    await browser.rememberPolicy(zoomAt(level));
+    browser.fakeSite.requests.length = 0;
+    const page = await paused(browser, invitation);
+    expect(browser.fakeSite.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves an own service below the host alone', async () => {
+    const secret = { id: 'secret', name: 'Geheim', hosts: ['geheim.zoom.us'], level: 'block' };
+    await browser.rememberPolicy({ ...zoomAt('acknowledge'), customServices: [secret] });
+    await givePassage(browser, 'zoom', 60_000);
+    browser.fakeSite.requests.length = 0;
+    const page = await paused(browser, 'https://geheim.zoom.us/j/1');
+    expect(browser.fakeSite.requests.filter((request) => request.includes('zoom.us'))).toEqual([]);
     await page.close();
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { banner } from './harness/banner.ts';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { givePassage } from './harness/passages.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -44,12 +45,11 @@ inBrowsers('what the browser opens ahead of a click', { policy, only: 'chromium'
 
   it('leads to the pause page on the click if the passage has ended meanwhile', async () => {
     const address = 'https://vimeo.com/event/2';
-    const until = new Date(Date.now() + 600_000).toISOString();
-    await browser.prepareStore({ passages: { 'vimeo-events': { until } } });
+    await givePassage(browser, 'vimeo-events', 600_000);
     serveAhead(browser, 'prerender', 'vimeo.com', address);
     const page = await browser.visit('https://vimeo.com/');
     await waitFor(async () => asked(browser, 'vimeo.com /event/2'), 'the prerendering');
-    await browser.prepareStore({ passages: {} });
+    await browser.prepareStore({ 'passages/vimeo-events': null });
     await page.click('#go');
     await becomesPaused(browser, address);
   });

@@ -31,11 +31,15 @@ inBrowsers('private windows', { policy }, (browser) => {
     await paused.close();
 
     const own = await browser.openOwnPage('popup.html');
-    const kept = `chrome.storage.local.get(['passages', 'snoozes', 'hasPrivateTabs', 'checklist'])`;
-    expect(await own.evaluate(kept)).toEqual({ passages: { zoom: { until: expect.stringMatching(/^20/) } } });
+    const kept = `chrome.storage.local.get(['passages/zoom', 'snoozes', 'hasPrivateTabs', 'checklist'])`;
+    const until = expect.stringMatching(/^20/);
+    const signature = expect.stringMatching(/^[0-9a-f]+$/);
+    expect(await own.evaluate(kept)).toEqual({ 'passages/zoom': { until, level: 'acknowledge', signature } });
+    const keys = await own.evaluate<string[]>('chrome.storage.local.get(null).then(Object.keys)');
+    expect(keys.filter((key) => key.startsWith('passages'))).toEqual(['passages/zoom']);
     // In Chromium an alarm of the private window would have vanished with it, and the passage never ended.
-    const endsInTime = `Promise.all([chrome.storage.local.get('passages'), chrome.alarms.get('passage/zoom')])
-      .then(([{ passages }, alarm]) => alarm?.scheduledTime === Date.parse(passages.zoom.until))`;
+    const endsInTime = `Promise.all([chrome.storage.local.get('passages/zoom'), chrome.alarms.get('passage/zoom')])
+      .then(([stored, alarm]) => alarm?.scheduledTime === Date.parse(stored['passages/zoom'].until))`;
     expect(await own.evaluate(endsInTime)).toBe(true);
     await own.close();
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { writePassage } from './harness/passages.ts';
 import type { OwnPage } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -66,14 +67,13 @@ inBrowsers('50 random walks', { policy, only: 'chromium' }, (browser) => {
 
   /** Writes a passage into the store; the pause page that finds it there opens the network's way. */
   async function pass() {
-    const until = new Date(Date.now() + 600_000).toISOString();
-    await store.evaluate(`chrome.storage.local.set({ passages: { zoom: { until: '${until}' } } })`);
+    await writePassage(store, 'zoom', 600_000);
     expect(await isPaused('https://zoom.us/')).toBe(false);
   }
 
   async function endPassage() {
-    await store.evaluate(`chrome.storage.local.set({ passages: { zoom: { until: '2020-01-01T00:00:00Z' } } })`);
-    const isOver = `chrome.storage.local.get('passages').then(({ passages }) => Object.keys(passages).length === 0)`;
+    await writePassage(store, 'zoom', -1);
+    const isOver = `chrome.storage.local.get('passages/zoom').then((stored) => Object.keys(stored).length === 0)`;
     await waitFor(() => store.evaluate<boolean>(isOver), 'the end of the passage');
   }
 

@@ -3,6 +3,7 @@ import type { Policy } from '../../rules/policy/model/schema.ts';
 import { browsers } from './harness/browsers.ts';
 import { type DeployedBrowser, deployBrowser } from './harness/deployed-browser.ts';
 import { canWritePolicies, whySkipped } from './harness/managed-policy-file.ts';
+import { writePassage } from './harness/passages.ts';
 import { isPaused } from './harness/pause-page.ts';
 import type { Inside, OwnPage } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -46,9 +47,8 @@ describe.runIf(canWritePolicies).each(browsers)(title, (name) => {
 
   it('shows the pause page in place of a page whose passage has ended meanwhile', async () => {
     const end = Date.now() + 1_500;
-    const passages = { zoom: { until: new Date(end).toISOString() } };
     const own = await inside.openOwnPage('popup.html');
-    await own.evaluate(`chrome.storage.local.set(${JSON.stringify({ passages })})`);
+    await writePassage(own, 'zoom', end - Date.now());
     await own.close();
 
     await restart(end);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBrowsers } from './harness/in-browsers.ts';
+import { givePassage } from './harness/passages.ts';
 import { isPaused } from './harness/pause-page.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -10,6 +11,9 @@ const policy = {
   services: [
     { id: 'zoom', level: 'acknowledge' },
     { id: 'whereby', level: 'acknowledge' },
+    { id: 'jitsi-meet', level: 'acknowledge' },
+    { id: 'daily', level: 'block' },
+    { id: 'discord', level: 'block' },
   ],
 };
 
@@ -76,14 +80,24 @@ inBrowsers('every route to a paused service', { policy }, (browser) => {
     await arrives(browser, address);
   });
 
-  it('an excluded page of the service does not open the others', async () => {
-    const prices = await browser.openTab('https://whereby.com/pricing');
-    await waitFor(async () => (await prices.url()) === 'https://whereby.com/pricing', 'the excluded page');
-    const room = await browser.openTab('https://whereby.com/room');
-    await waitFor(() => isPaused(room), 'the pause page');
-    expect(requestsTo(browser, 'whereby.com')).not.toContain('whereby.com /room');
-    await room.close();
-    await prices.close();
+  it.each([
+    ['an excluded page', 'https://whereby.com/pricing', 'https://whereby.com/room'],
+    ['the host above the listed ones', 'https://daily.co/', 'https://kreis.daily.co/raum'],
+    ['the host of other products', 'https://jit.si/', 'https://meet.jit.si/Raum'],
+    ['a path in other letters', 'https://discord.com/App', 'https://discord.com/channels/1/2'],
+    ['a path that only begins alike', 'https://discord.com/apple', 'https://discord.com/app'],
+  ])('%s is never held, and opens no way to what is', async (_what, free, held) => {
+    const requestOf = (address: string) => address.replace('https://', '').replace('/', ' /');
+    browser.fakeSite.requests.length = 0;
+    const open = await browser.openTab(free);
+    await waitFor(async () => (await open.url()) === free, free);
+    const requests = browser.fakeSite.requests.filter((request) => request === requestOf(free));
+    expect(requests).toHaveLength(1);
+    const paused = await browser.openTab(held);
+    await waitFor(() => isPaused(paused), `the pause page of ${held}`);
+    expect(browser.fakeSite.requests).not.toContain(requestOf(held));
+    await paused.close();
+    await open.close();
   });
 
   it('a trailing dot in the host does not bypass the pause page', async () => {
@@ -98,14 +112,13 @@ inBrowsers('every route to a paused service', { policy }, (browser) => {
     const address = 'https://app.zoom.us/home';
     browser.fakeSite.serve('app.zoom.us', workerPage);
     browser.fakeSite.serveFile('https://app.zoom.us/worker.js', Buffer.from(worker));
-    const until = new Date(Date.now() + 600_000).toISOString();
-    await browser.prepareStore({ passages: { zoom: { until } } });
+    await givePassage(browser, 'zoom', 600_000);
     const passed = await browser.visit(address);
     await passed.waitForFunction(() => document.title === 'ready');
     await passed.reload();
     expect(await passed.$eval('h1', (heading) => heading.textContent)).toBe('from the worker');
     await passed.close();
-    await browser.prepareStore({ passages: {} });
+    await browser.prepareStore({ 'passages/zoom': null });
     browser.fakeSite.requests.length = 0;
     const page = await browser.openTab(address);
     await waitFor(() => isPaused(page), 'the pause page');

@@ -64,7 +64,11 @@ describe('the rules are written', () => {
     await fakeBrowser.storage.managed.set(policy);
     await install();
     expect(await speaker()).toBe('Kreis');
-    expect((await parts.dynamic.read()).map(({ condition }) => condition.requestDomains)).toEqual([['zoom.us']]);
+    expect((await parts.dynamic.read()).map(({ condition }) => condition.requestDomains)).toEqual([
+      ['zoom.us'],
+      ['zoom.us'],
+      ['support.zoom.us'],
+    ]);
     expect([...parts.registered.keys()]).toEqual(['banner', 'engine']);
   });
 
@@ -123,7 +127,7 @@ describe('a message', () => {
   const zoom = { tab, url: 'https://zoom.us/j/1' };
   const pausePage = {
     tab,
-    url: 'chrome-extension://test-extension-id/pause.html?service=zoom#https://zoom.us/j/1',
+    url: 'chrome-extension://test-extension-id/pause.html#https://zoom.us/j/1',
   };
   const done = { ok: true, value: null };
   const tabUrl = async () => (await fakeBrowser.tabs.get(1)).url;
@@ -154,10 +158,10 @@ describe('a message', () => {
   });
 
   it('grant-passage lets the service through until its alarm rings', async () => {
-    expect(await send({ type: 'unlock-pause-target' }, pausePage)).toEqual({ ok: true, value: false });
+    expect(await send({ type: 'open-passage' }, pausePage)).toEqual({ ok: true, value: false });
     expect(await send({ type: 'grant-passage' }, pausePage)).toEqual({ ok: true, value: true });
     expect((await parts.session.read()).map(({ action }) => action.type)).toEqual(['allow']);
-    expect(await send({ type: 'unlock-pause-target' }, pausePage)).toEqual({ ok: true, value: true });
+    expect(await send({ type: 'open-passage' }, pausePage)).toEqual({ ok: true, value: true });
     const alarm = await vi.waitFor(async () => {
       const set = await fakeBrowser.alarms.get('passage/zoom');
       if (!set) throw new Error('no alarm');
@@ -166,7 +170,7 @@ describe('a message', () => {
     vi.setSystemTime(alarm.scheduledTime);
     await ring('passage/zoom');
     await vi.waitFor(async () => expect(await parts.session.read()).toEqual([]));
-    expect((await readStore(['passages'])).passages).toEqual({});
+    expect(await readStore(['passages/zoom'])).toEqual({});
   });
 
   it('engine-found brings the banner', async () => {

@@ -80,7 +80,6 @@ async function prepareStore(browser: TestBrowser, { policy, before }: Surface, l
   if (prepared.get(browser.fakeSite) === wanted) return;
   await browser.prepareStore({
     snoozes: null,
-    passages: null,
     ...before,
     language,
     // Without a managed policy Firefox makes us drop a remembered one at once, so it gets its policy when it starts.

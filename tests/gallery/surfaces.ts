@@ -97,7 +97,7 @@ export const surfaces: Surface[] = [
   onSite('pause-reason-given', teams, [['reason', 'Gerichtstermin']], 'reason-mail', levels),
   onSite('pause-block', webex, [], 'exception', levels),
   onSite('pause-help', teams, ['adapt-reply', 'room-jitsi-meet', 'advice', 'feedback'], 'advice-tips', levels),
-  own('pause-refused', 'pause.html?service=zoom#about:blank', [], 'pause-refused'),
+  own('pause-refused', 'pause.html#about:blank', [], 'pause-refused'),
   popup('popup-listed', zoom),
   popup('popup-unlisted', 'https://example.org/'),
   popup('popup-approved', 'https://kreis.zoom.us/', { policy: levels }),

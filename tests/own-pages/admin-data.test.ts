@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { applyPolicy } from '../../background/apply-policy.ts';
 import { loadAdminData } from '../../own-pages/admin-data.ts';
+import { readNotice } from '../../platform/judge-page.ts';
 import { writeStore } from '../../platform/store.ts';
 import { startBrowser } from '../fake-browser-apis.ts';
 import { sampleCatalogue } from '../rules/snapshot/sample.ts';
@@ -36,7 +37,11 @@ it('a machine without a snapshot says so', async () => {
 
 it('a machine reports what the browser was given', async () => {
   const policy = { raw, receivedAt: '2026-11-24T08:00:00.000Z' };
-  await writeStore({ policy, passages: { zoom: { until: '2999-01-01T00:00:00.000Z' } } });
+  await writeStore({ policy });
+  await applyPolicy(raw);
+  const { signature } = (await readNotice('zoom')) ?? { signature: '' };
+  const until = new Date(Date.now() + 60_000).toISOString();
+  await writeStore({ 'passages/zoom': { until, level: 'acknowledge', signature } });
   await applyPolicy(raw);
   const { facts, language } = await loadAdminData({ kind: 'delivered', raw });
   expect(facts).toMatchObject({
@@ -45,7 +50,7 @@ it('a machine reports what the browser was given', async () => {
       matches: ['*://*.zoom.us/*', '*://zoom.us/*'],
       excludeMatches: ['*://support.zoom.us/*'],
     },
-    networkRules: { lasting: 1, session: 1 },
+    networkRules: { lasting: 3, session: 1 },
   });
   expect(language).toBe('en');
 });

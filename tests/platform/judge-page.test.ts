@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSnapshot } from '../../background/snapshot.ts';
-import { judgePage, judgePauseTarget, readNotice } from '../../platform/judge-page.ts';
+import { judgePage, judgePausedAddress, readNotice } from '../../platform/judge-page.ts';
 import { writeStore } from '../../platform/store.ts';
 import type { Policy } from '../../rules/policy/model/schema.ts';
 import { now, sampleSnapshot } from '../rules/snapshot/sample.ts';
@@ -14,7 +14,7 @@ const policy: Policy = {
       id: 'talk',
       name: 'Talk',
       level: 'acknowledge',
-      hosts: Array.from({ length: 5_001 }, (_, n) => `n${n}.example`),
+      hosts: ['rooms.zoom.us', ...Array.from({ length: 5_001 }, (_, n) => `n${n}.example`)],
     },
   ],
   approvals: [
@@ -60,7 +60,7 @@ describe('an address', () => {
   it('is not judged before the first snapshot', async () => {
     await fakeBrowser.storage.local.clear();
     expect(await judgePage('https://zoom.us/', 'bigbluebutton', now)).toBeNull();
-    expect(await judgePauseTarget({ kind: 'none' }, now)).toBeNull();
+    expect(await judgePausedAddress('https://zoom.us/', now)).toBeNull();
   });
 
   it('comes with the same meeting in the browser, if it is a meeting', async () => {
@@ -74,14 +74,14 @@ describe('an address', () => {
 
 describe('what employee and policy chose', () => {
   const snooze = { until: null, signature: 'abc' };
-  const passage = { until: '2026-11-24T12:00:00.000Z' };
+  const passage = { until: '2026-11-24T12:00:00.000Z', level: 'reason' as const, signature: 'abc' };
 
   it('belongs to the service of the page', async () => {
-    await writeStore({ snoozes: { zoom: snooze }, passages: { zoom: passage }, hasPrivateTabs: true });
+    await writeStore({ snoozes: { zoom: snooze }, 'passages/zoom': passage, hasPrivateTabs: true });
     expect(await judgePage('https://zoom.us/', null, now)).toMatchObject({
       snoozeKey: 'zoom',
       snooze,
-      passage,
+      passage: null,
       signature: snapshot.notices.zoom?.signature,
       schemes: ['zoommtg'],
       maySnooze: true,
@@ -98,8 +98,15 @@ describe('what employee and policy chose', () => {
     });
   });
 
+  it('is a passage only where the pause page would come', async () => {
+    await writeStore({ 'passages/mueller': passage, 'passages/zoom': passage });
+    const passageAt = async (url: string) => (await judgePage(url, null, now))?.passage;
+    expect(await passageAt('https://xn--mller-kva.example/')).toEqual(passage);
+    expect(await passageAt('https://zoom.us/')).toBeNull();
+  });
+
   it.each(['https://kreis.zoom.us/', 'https://other.example/'])('does not concern %s', async (url) => {
-    await writeStore({ snoozes: { zoom: snooze }, passages: { zoom: passage } });
+    await writeStore({ snoozes: { zoom: snooze }, 'passages/zoom': passage });
     expect(await judgePage(url, null, now)).toMatchObject({
       summary: null,
       notice: null,
@@ -146,26 +153,34 @@ describe('a recognised engine', () => {
   });
 });
 
-describe('the target of the pause page', () => {
-  const judgeTarget = async (service: string, url: string) => {
-    const page = await judgePauseTarget({ kind: 'target', service, url }, now);
+describe('an address that the pause page holds back', () => {
+  const judgePaused = async (url: string) => {
+    const page = await judgePausedAddress(url, now);
     return page?.verdict.kind === 'listed' ? `${page.verdict.service} ${page.verdict.level}` : page?.verdict.kind;
   };
 
   it.each([
-    ['zoom', 'https://zoom.us/', 'zoom inform'],
-    ['zoom', 'https://xn--mller-kva.example/', 'mueller reason'],
-    ['talk', 'https://n7.example/', 'talk acknowledge'],
-    ['zoom', 'https://other.example/', 'unlisted'],
-    ['nobody', 'https://other.example/', 'unlisted'],
-    ['talk', 'https://kreis.zoom.us/', 'approved'],
-  ])('of %s, %s: %s', async (service, url, expected) => expect(await judgeTarget(service, url)).toBe(expected));
+    ['https://zoom.us/', 'zoom inform'],
+    ['https://xn--mller-kva.example/', 'mueller reason'],
+    // Of a service with more hosts than the store has entries for.
+    ['https://n7.example/', 'talk acknowledge'],
+    ['https://a.n7.example/', 'unlisted'],
+    ['https://n7.example./x', 'talk acknowledge'],
+    ['https://rooms.zoom.us/', 'talk acknowledge'],
+    ['https://a.rooms.zoom.us/', 'zoom inform'],
+    ['https://other.example/', 'unlisted'],
+    ['https://kreis.zoom.us/', 'approved'],
+    ['about:blank', 'unlisted'],
+  ])('%s is %s', async (url, expected) => expect(await judgePaused(url)).toBe(expected));
 
-  it('of a service with too many hosts knows its passage', async () => {
-    const passage = { until: '2026-11-24T12:00:00.000Z' };
-    await writeStore({ passages: { talk: passage } });
-    const page = await judgePauseTarget({ kind: 'target', service: 'talk', url: 'https://n7.example/' }, now);
-    expect(page?.passage).toEqual(passage);
+  it('knows the passage of such a service too, and its summary', async () => {
+    const passage = { until: '2026-11-24T12:00:00.000Z', level: 'acknowledge' as const, signature: 'abc' };
+    await writeStore({ 'passages/talk': passage });
+    const page = await judgePausedAddress('https://n7.example/', now);
+    expect(page).toMatchObject({
+      passage,
+      summary: { service: { id: 'talk', name: 'Talk' }, level: 'acknowledge' },
+    });
   });
 });
 

@@ -4,20 +4,20 @@ import { entriesBelow, onStoreChanged, readStore, removeFromStore, writeStore } 
 
 beforeEach(() => fakeBrowser.reset());
 
-const passages = { zoom: { until: '2026-11-24T12:00:00.000Z' } };
+const snoozes = { zoom: { until: '2026-11-24T12:00:00.000Z', signature: null } };
 
 it('reads the requested keys that exist', async () => {
-  await writeStore({ passages, hasPrivateTabs: true, language: 'en' });
-  const { passages: kept, snoozes, ...others } = await readStore(['passages', 'snoozes']);
-  expect(kept).toEqual(passages);
-  expect(snoozes).toBeUndefined();
+  await writeStore({ snoozes, hasPrivateTabs: true, language: 'en' });
+  const { snoozes: kept, checklist, ...others } = await readStore(['snoozes', 'checklist']);
+  expect(kept).toEqual(snoozes);
+  expect(checklist).toBeUndefined();
   expect(others).toEqual({});
 });
 
 it('removes the given keys, and nothing else', async () => {
-  await writeStore({ passages, language: 'en' });
+  await writeStore({ snoozes, language: 'en' });
   await removeFromStore(['language']);
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ passages });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ snoozes });
 });
 
 describe('entriesBelow', () => {
@@ -33,9 +33,9 @@ describe('onStoreChanged', () => {
   it('reports which keys changed, including removed ones', async () => {
     const told: string[][] = [];
     onStoreChanged((keys) => told.push(keys));
-    await writeStore({ passages, language: 'en' });
+    await writeStore({ snoozes, language: 'en' });
     await removeFromStore(['language']);
-    expect(told).toEqual([['passages', 'language'], ['language']]);
+    expect(told).toEqual([['snoozes', 'language'], ['language']]);
   });
 
   it('is silent about the session', async () => {

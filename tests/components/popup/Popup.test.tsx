@@ -24,6 +24,7 @@ function wire(page: Partial<PopupProps['page']> = {}, policy: Policy = {}): Popu
       signature: null,
       maySnooze: true,
       mayUsePrivately: true,
+      passageMinutes: 60,
       mayBePrivate: false,
       ...page,
     },

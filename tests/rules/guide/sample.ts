@@ -149,7 +149,6 @@ export const notice = (id: string, name: string, more: Partial<Notice> = {}): No
   headline: `${name} ist bei uns nicht freigegeben.`,
   note: null,
   reasons: [],
-  isNetworkOnly: false,
   signature: '',
   reply: '',
   ...more,

@@ -14,6 +14,7 @@ const facts: Omit<PageFacts, 'verdict'> = {
   signature: 'a',
   maySnooze: true,
   mayUsePrivately: true,
+  passageMinutes: 60,
 };
 
 const arriving: Extract<Situation, { at: 'page' }> = {
@@ -24,7 +25,7 @@ const arriving: Extract<Situation, { at: 'page' }> = {
   isFrameWithoutSpace: false,
   mayLeave: true,
 };
-const pausePage: Situation = { at: 'pause-page', hasTarget: true };
+const pausePage: Situation = { at: 'pause-page' };
 
 function listed(level: (typeof levels)[number], role: 'join' | 'call' | null = null): Verdict {
   return { kind: 'listed', service: 'zoom', level, origin: 'level', role, rule: 'zoom.us' };
@@ -33,8 +34,11 @@ function listed(level: (typeof levels)[number], role: 'join' | 'call' | null = n
 const approval = { service: 'zoom', serviceName: 'Zoom', decidedBy: null, decidedOn: null, validUntil: null };
 const approved: Verdict = { kind: 'approved', service: 'zoom', approval };
 const engine: PageFacts['verdict'] = { kind: 'engine', engine: 'jitsi', host: 'meet.firma.example' };
-const running = { passage: { until: later } };
-const over = { passage: { until: earlier } };
+const given = { level: 'reason' as const, signature: 'a' };
+const running = { passage: { until: later, ...given } };
+const over = { passage: { until: earlier, ...given } };
+const tooLong = { passage: { until: '2026-11-23T11:00:01', ...given } };
+const lightly = { passage: { until: later, ...given, level: 'acknowledge' as const } };
 const snoozed = { snooze: { until: later, signature: null } };
 
 describe('in a page', () => {
@@ -85,6 +89,16 @@ describe('in a page', () => {
     ['acknowledge, privacy does not open it', listed('acknowledge'), {}, { isPrivate: true }, 'pause'],
     ['acknowledge in a page that was open before', listed('acknowledge'), {}, { mayLeave: false }, 'banner'],
     ['reason, a passage runs', listed('reason'), running, {}, 'pill'],
+    ['reason, a passage that was given for less', listed('reason'), lightly, {}, 'pause'],
+    ['acknowledge, a passage of other facts', listed('acknowledge'), { ...running, signature: 'b' }, {}, 'pause'],
+    ['acknowledge, a passage longer than any', listed('acknowledge'), tooLong, {}, 'pause'],
+    [
+      'acknowledge, passages are shorter now',
+      listed('acknowledge'),
+      { ...running, passageMinutes: 59 },
+      {},
+      'pause',
+    ],
     ['level block', listed('block'), {}, {}, 'pause'],
     ['block, not even with a passage', listed('block'), running, {}, 'pause'],
     ['block in a page that was open before', listed('block'), {}, { mayLeave: false }, 'banner'],
@@ -117,25 +131,21 @@ describe('on the pause page', () => {
     ['reason, a passage runs', listed('reason'), running, 'go-on'],
     ['level block', listed('block'), {}, 'pause'],
     ['block, not even with a passage', listed('block'), running, 'pause'],
-    ['level inform', listed('inform'), {}, 'not-paused'],
-    ['inform in a call, with a passage from before', listed('inform', 'call'), running, 'not-paused'],
-    ['level off', listed('off'), {}, 'not-paused'],
-    ['an approved address', approved, {}, 'not-paused'],
-    ['an unlisted address', { kind: 'unlisted' }, {}, 'not-paused'],
+    ['level inform', listed('inform'), {}, 'refuse'],
+    ['inform in a call, with a passage from before', listed('inform', 'call'), running, 'refuse'],
+    ['level off', listed('off'), {}, 'refuse'],
+    ['an approved address', approved, {}, 'refuse'],
+    ['an unlisted address', { kind: 'unlisted' }, {}, 'refuse'],
+    ['an unreadable address', { kind: 'unreadable' }, {}, 'refuse'],
   ])('%s', (_name, verdict, more, answer) => {
     expect(answerPage({ ...facts, ...more, verdict }, pausePage, now)).toBe(answer);
-  });
-
-  it('refuses without an address', () => {
-    const without: Situation = { at: 'pause-page', hasTarget: false };
-    expect(answerPage({ ...facts, verdict: { kind: 'unlisted' } }, without, now)).toBe('refuse');
   });
 });
 
 interface Walk {
   clock: number;
   level: (typeof levels)[number];
-  passageEnd: number;
+  given: { end: number; level: (typeof levels)[number]; signature: string | null };
   state: Omit<PageFacts, 'verdict'>;
 }
 
@@ -145,16 +155,20 @@ const minutes = (most: number) => fc.integer({ min: 1, max: most }).map((count) 
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   minutes(3000).map((time) => (walk: Walk) => ({ ...walk, clock: walk.clock + time })),
+  // The clock was wrong.
+  minutes(3000).map((time) => (walk: Walk) => ({ ...walk, clock: walk.clock - time })),
   fc.constantFrom(...levels).map((level) => (walk: Walk) => ({ ...walk, level })),
   fc.constantFrom('a', 'b').map((signature) => (walk: Walk) => ({ ...walk, state: { ...walk.state, signature } })),
   // Only what is in the store survives a restart, as JSON.
   fc.constant((walk: Walk) => ({ ...walk, state: JSON.parse(JSON.stringify(walk.state)) })),
   minutes(1440).map((time) => (walk: Walk) => {
-    const passageEnd = walk.clock + time;
+    const end = walk.clock + time;
+    const { level, state } = walk;
+    const signature = state.signature ?? '';
     return {
       ...walk,
-      passageEnd,
-      state: { ...walk.state, passage: { until: new Date(passageEnd).toISOString() } },
+      given: { end, level, signature },
+      state: { ...walk.state, passage: { until: new Date(end).toISOString(), level, signature } },
     };
   }),
   fc.constantFrom('today' as const, 'days' as const, 'until-change' as const).map((length) => (walk: Walk) => {
@@ -167,7 +181,12 @@ describe('1,000 passages, snoozes and restarts in random order', () => {
   it('never leave a listed page without its answer, and never pause while a passage runs', () => {
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 30 }), (path) => {
-        let walk: Walk = { clock: now.getTime(), level: 'inform', passageEnd: 0, state: facts };
+        let walk: Walk = {
+          clock: now.getTime(),
+          level: 'inform',
+          given: never,
+          state: { ...facts, passageMinutes: 1440 },
+        };
         for (const step of path) {
           walk = step(walk);
           expect(answersOf(walk)).toEqual(expectedOf(walk));
@@ -184,11 +203,16 @@ function answersOf({ level, state, clock }: Walk) {
   return [answerPage(page, arriving, moment), answerPage(page, pausePage, moment)];
 }
 
-function expectedOf({ level, state, clock, passageEnd }: Walk) {
-  if (level === 'off') return ['nothing', 'not-paused'];
+const never: Walk['given'] = { end: 0, level: 'off', signature: null };
+
+function expectedOf({ level, state, clock, given }: Walk) {
+  if (level === 'off') return ['nothing', 'refuse'];
   if (level === 'block') return ['pause', 'pause'];
-  if (level === 'inform') return [isSnoozed(state, clock) ? 'nothing' : 'banner', 'not-paused'];
-  return clock < passageEnd ? ['pill', 'go-on'] : ['pause', 'pause'];
+  if (level === 'inform') return [isSnoozed(state, clock) ? 'nothing' : 'banner', 'refuse'];
+  const left = given.end - clock;
+  const isInTime = left > 0 && left <= 1440 * 60_000;
+  const isAsGiven = levels.indexOf(level) <= levels.indexOf(given.level) && state.signature === given.signature;
+  return isInTime && isAsGiven ? ['pill', 'go-on'] : ['pause', 'pause'];
 }
 
 function isSnoozed({ snooze, signature }: Omit<PageFacts, 'verdict'>, clock: number): boolean {

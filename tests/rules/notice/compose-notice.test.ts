@@ -115,6 +115,7 @@ describe('the signature', () => {
       compose({ ...usual, policy: { ...noted, organisation: { name: 'Stadt' } } }).signature,
       true,
     ],
+    ['another language', compose({ ...usual, language: 'en' }).signature, true],
     ['another level', compose(usual, 'zoom', 'block').signature, false],
     ['another note', compose({ ...usual, policy: county }).signature, false],
     [
