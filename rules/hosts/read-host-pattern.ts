@@ -20,6 +20,8 @@ const refused = (reason: HostRefusal): HostPatternReading => ({ kind: 'refused',
 
 // Punycode only makes a name longer, so nothing longer than this can be a host.
 const maxInput = 1_000;
+/** A network rule counts a host's labels by a regular expression, of which browsers take 2 kB. */
+const maxLabels = 10;
 const label = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 // A non-ASCII character takes at least three digits; shorter ones decode to control characters.
 const brokenPunycode = /^xn--.{0,2}$/;
@@ -36,8 +38,10 @@ export function readHostPattern(text: string): HostPatternReading {
   const host = toAsciiHost(below ? given.slice(2) : given);
   if (host === null) return refused('bad-name');
   if (/^\d+(\.\d+){3}$/.test(host)) return refused('ip-address');
-  if (host.length > 253 || host.split('.').some((part) => part.length > 63)) return refused('too-long');
-  if (!host.split('.').every((part) => label.test(part) && !brokenPunycode.test(part))) return refused('bad-name');
+  const labels = host.split('.');
+  if (host.length > 253 || labels.length > maxLabels) return refused('too-long');
+  if (labels.some((part) => part.length > 63)) return refused('too-long');
+  if (!labels.every((part) => label.test(part) && !brokenPunycode.test(part))) return refused('bad-name');
   if (isPublicSuffix(host) || (below && isPublicSuffix(`any.${host}`))) return refused('public-suffix');
   return { kind: 'pattern', pattern: below ? `*.${host}` : host };
 }

@@ -25,7 +25,7 @@ export const expectations = {
   'foreign-host': 'a host of the service that is approved',
   'list-without-effect': 'no list yet: this version does not load lists',
   'host-empty': host,
-  'host-too-long': 'a host name of at most 253 characters, each part at most 63',
+  'host-too-long': 'a host name of at most 253 characters in at most 10 parts, each at most 63',
   'host-scheme': 'a host name without a scheme',
   'host-path': 'a host name without a path',
   'host-user-info': 'a host name without a user name',

@@ -19,6 +19,7 @@ test.each<[given: string, pattern: string]>([
   ['foo.github.io', 'foo.github.io'],
   ['*.foo.github.io', '*.foo.github.io'],
   [`${'a'.repeat(63)}.example`, `${'a'.repeat(63)}.example`],
+  [`${'a.'.repeat(9)}example`, `${'a.'.repeat(9)}example`],
   ['1und1.de', '1und1.de'],
   ['123.example', '123.example'],
 ])('%s is a pattern', (given, pattern) => {
@@ -80,6 +81,7 @@ test.each<[given: string, reason: HostRefusal]>([
   ['xn--a.test', 'bad-name'],
   [`${'a'.repeat(64)}.test`, 'too-long'],
   [`${'a.'.repeat(130)}test`, 'too-long'],
+  [`*.${'a.'.repeat(10)}test`, 'too-long'],
   ['a'.repeat(1_000_000), 'too-long'],
 ])('%j is refused', (given, reason) => {
   expect(readHostPattern(given)).toEqual({ kind: 'refused', reason });
