@@ -80,6 +80,8 @@ export interface BrowserOptions {
   mode?: BuildMode;
   /** Hosts to package the extension with, besides those of the catalogue. */
   hosts?: string[];
+  /** Permissions that only a test needs. */
+  permissions?: string[];
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
 }
@@ -87,9 +89,11 @@ export interface BrowserOptions {
 /** Starts a browser with the extension, and a policy if given, and waits until the extension has set itself up. */
 export async function openTestBrowser(
   name: BrowserName,
-  { policy, mode = 'e2e', hosts = [], prefs = {} }: BrowserOptions = {},
+  { policy, mode = 'e2e', hosts = [], permissions = [], prefs = {} }: BrowserOptions = {},
 ): Promise<TestBrowser> {
-  const extension = hosts.length ? grantHosts(builtFolder(name, mode), hosts) : builtFolder(name, mode);
+  const built = builtFolder(name, mode);
+  const asksForMore = hosts.length + permissions.length > 0;
+  const extension = asksForMore ? grantHosts(built, hosts, permissions) : built;
   const fakeSite = await startFakeSite();
   const id = name === 'chromium' ? extensionId(extension) : geckoId;
   const setPolicy = (value: unknown) => writeManagedPolicy(name, id, value);
@@ -118,7 +122,7 @@ export async function openTestBrowser(
       removeManagedPolicy(name);
       await endBrowser(browser);
       await fakeSite.close();
-      if (hosts.length) rmSync(extension, { recursive: true, force: true });
+      if (asksForMore) rmSync(extension, { recursive: true, force: true });
     },
   };
 }
