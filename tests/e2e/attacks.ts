@@ -49,6 +49,18 @@ export const attacks: [what: string, attack: string][] = [
   ['makes the page inert', `document.documentElement.inert = true`],
   ['opens a popover over it', `document.querySelector('#sheet').showPopover()`],
   ['opens a modal dialog', `document.querySelector('#dialog').showModal()`],
+  ...inDialog('removes the dialog that the banner moved into', 'dialog.remove()'),
+  ...inDialog('closes and removes that dialog at once', 'dialog.close(), dialog.remove()'),
+  ...inDialog('replaces what is in that dialog', "dialog.innerHTML = '<p>loaded</p>'"),
+  ...inDialog('replaces the whole page around that dialog', "document.body.innerHTML = '<h1>loaded</h1>'"),
+  ...inDialog(
+    'removes the upper one of two dialogs',
+    `(() => {
+    const upper = document.body.appendChild(document.createElement('dialog'));
+    upper.showModal();
+    return new Promise((done) => setTimeout(() => (upper.remove(), done()), 200));
+  })()`,
+  ),
   ['closes its popover', `host.hidePopover()`],
   ['removes its popover attribute', `host.removeAttribute('popover')`],
   ['removes it', `host.remove()`],
@@ -75,3 +87,12 @@ export const attacks: [what: string, attack: string][] = [
     `document.dispatchEvent(new CustomEvent('konferenzlotse-arrival', { detail: {} }))`,
   ],
 ];
+
+/** Opens a modal dialog, and attacks once the banner had time to move into it. */
+function inDialog(what: string, attack: string): [string, string][] {
+  const steps = `document.querySelector('#dialog').showModal(), new Promise((done) => setTimeout(() => {
+    const dialog = document.querySelector('#dialog');
+    done(${attack});
+  }, 200))`;
+  return [[what, steps]];
+}
