@@ -23,7 +23,7 @@ const german: PageWords = {
       points: [
         'Falsches fällt für sich weg, nie die ganze Richtlinie. Jeder Fehler nennt die Stelle als JSON Pointer, was erwartet und was gefunden wurde. Warnungen ändern nichts oder wenig.',
         'Ein Text ist eine Zeichenkette (für alle Sprachen) oder `{ "de", "en", "de-simple" }`. Fehlt eine Sprache, gilt de, dann en, dann irgendeine. Höchstens 2.000 Zeichen. Auszeichnung wird gezeigt, nicht ausgeführt.',
-        'Hosts: `host` meint genau diesen, `*.host` jeden darunter; beide sind zwei Einträge. Umlaute gehen. Abgelehnt werden `*`, öffentliche Endungen (`*.com`, `*.github.io`), Schema, Pfad, Port und IP-Adressen. Höchstens 5.000 Hosts auf Stufe inform und 100.000 auf höheren; was darin Platz hat, gilt. Ein Punkt am Ende des Hosts einer Adresse (`zoom.us.`) hilft nicht am Hinweis vorbei.',
+        'Hosts: `host` meint genau diesen, `*.host` jeden darunter; beide sind zwei Einträge. Umlaute gehen. Abgelehnt werden `*`, öffentliche Endungen (`*.com`, `*.github.io`), Schema, Pfad, Port, IP-Adressen und Namen mit mehr als zehn Teilen. Höchstens 5.000 Hosts auf Stufe inform und 100.000 auf höheren; was darin Platz hat, gilt. Ein Punkt am Ende des Hosts einer Adresse (`zoom.us.`) hilft nicht am Hinweis vorbei.',
         'Kennungen: Bei doppelten gilt der erste Eintrag. Eine eigene darf keine des Katalogs sein. Unbekannte Kennungen des Katalogs sind Fehler. Die Hosts einer Freigabe müssen zu ihrem Dienst gehören.',
         'Adressen beginnen mit `https:`; ein Kontakt darf auch `mailto:` oder `tel:` sein. Das Logo ist eine `data:`-URL.',
         'Vorrang für eine Adresse: gültige Freigabe → Eintrag in `services` oder `customServices` → Liste → `mode` und `level` → Katalog.',
@@ -67,7 +67,7 @@ const english: PageWords = {
       points: [
         'What is wrong is left out by itself, never the whole policy. Each error names the place as a JSON Pointer, what was expected and what was found. Warnings change nothing or little.',
         'A text is a string (for all languages) or `{ "de", "en", "de-simple" }`. A missing language falls back to de, then en, then any. At most 2,000 characters. Markup is shown, not interpreted.',
-        'Hosts: `host` is exactly that host, `*.host` every host below it; they are two entries. IDN works. Refused: `*`, public suffixes (`*.com`, `*.github.io`), a scheme, path or port, IP addresses. At most 5,000 hosts at level inform and 100,000 at higher ones; what lies within the limit works. A dot at the end of the host in an address (`zoom.us.`) is no way around the notice.',
+        'Hosts: `host` is exactly that host, `*.host` every host below it; they are two entries. IDN works. Refused: `*`, public suffixes (`*.com`, `*.github.io`), a scheme, path or port, IP addresses, and names of more than ten labels. At most 5,000 hosts at level inform and 100,000 at higher ones; what lies within the limit works. A dot at the end of the host in an address (`zoom.us.`) is no way around the notice.',
         'Ids: of duplicates the first counts. An id of your own may not be one of the catalogue. Unknown ids of the catalogue are errors. The hosts of an approval have to belong to its service.',
         'Addresses start with `https:`; a contact may be `mailto:` or `tel:`, too. The logo is a `data:` URL.',
         'Precedence for an address: valid approval → entry in `services` or `customServices` → list → `mode` and `level` → catalogue.',
