@@ -16,21 +16,21 @@ type Services = HostEntry['services'];
  * An engine recognised on the page counts only if its host is neither listed nor approved.
  */
 export async function judgePage(url: string, engine: string | null, now: Date): Promise<JudgedPage | null> {
-  return judgeStored(url, engine, now, new Map());
+  return judgeStored(readAddress(url), engine, now, new Map());
 }
 
 /** The same for an address that the pause page holds back: services with too many hosts for `hosts/` count too. */
 export async function judgePausedAddress(url: string, now: Date): Promise<JudgedPage | null> {
-  return judgeStored(url, null, now, await readNetworkOnlyHosts(suffixesOf(readAddress(url))));
+  const address = readAddress(url);
+  return judgeStored(address, null, now, await readNetworkOnlyHosts(suffixesOf(address)));
 }
 
 async function judgeStored(
-  url: string,
+  address: Address,
   engine: string | null,
   now: Date,
   more: Map<string, HostEntry>,
 ): Promise<JudgedPage | null> {
-  const address = readAddress(url);
   const suffixes = suffixesOf(address);
   const stored = await readStore([
     'header',
