@@ -42,7 +42,7 @@ async function preparePolicy(
   const catalogue = await loadCatalogue();
   const { policy, findings } = parsePolicy(raw, catalogue);
   const rules = compileRules(policy, catalogue);
-  const language = await chooseLanguage(policy);
+  const language = await readEffectiveLanguage(policy);
   const translate = createTranslate(language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const { scripts, waiting } = await listWantedScripts(policy, rules);
@@ -62,7 +62,7 @@ async function preparePolicy(
   return { rules, scripts, snapshot };
 }
 
-async function chooseLanguage(policy: Policy) {
+async function readEffectiveLanguage(policy: Policy) {
   // An unreadable store must not keep the policy from being applied.
   const { language: chosen = null } = await readStore(['language']).catch(() => ({ language: null }));
   return resolveLanguage({ chosen, policy: policy.language, browserLanguage: browser.i18n.getUILanguage() });

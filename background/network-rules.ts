@@ -8,7 +8,7 @@ type BrowserRule = Browser.declarativeNetRequest.Rule;
 
 /** Makes the browser's dynamic rules exactly those of the policy. They survive a restart, so mostly nothing changes. */
 export async function setNetworkRules(rules: Omit<Rules, 'schemes'>, now: Date): Promise<void> {
-  const wanted = spellOut(writeNetworkRules(rules, pausePageAddress(), localDay(now)));
+  const wanted = withDottedDomains(writeNetworkRules(rules, pausePageAddress(), localDay(now)));
   const present = await browser.declarativeNetRequest.getDynamicRules();
   if (isSame(present, wanted)) return;
   await browser.declarativeNetRequest.updateDynamicRules(replace(present, wanted));
@@ -16,14 +16,14 @@ export async function setNetworkRules(rules: Omit<Rules, 'schemes'>, now: Date):
 
 /** Makes the session's rules exactly these; false if they were. */
 export async function setSessionRules(rules: NetworkRule[]): Promise<boolean> {
-  const wanted = spellOut(rules);
+  const wanted = withDottedDomains(rules);
   const present = await browser.declarativeNetRequest.getSessionRules();
   if (isSame(present, wanted)) return false;
   await browser.declarativeNetRequest.updateSessionRules(replace(present, wanted));
   return true;
 }
 
-function spellOut(rules: NetworkRule[]): NetworkRule[] {
+function withDottedDomains(rules: NetworkRule[]): NetworkRule[] {
   return import.meta.env.FIREFOX ? rules.map(addDottedDomains) : rules;
 }
 

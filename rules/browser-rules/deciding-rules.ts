@@ -9,7 +9,7 @@ type HostRules = Pick<Rules, 'hosts' | 'services'>;
 
 /** The rules that lead to the pause page, and those more exact that spare pages which the former span. */
 export function listDecidingRules(rules: HostRules): { paused: DecidingRule[]; spared: DecidingRule[] } {
-  const all = Object.entries(rules.hosts).flatMap(([host, group]) => chooseSpeakers(host, group));
+  const all = Object.entries(rules.hosts).flatMap(([host, group]) => chooseDeciding(host, group));
   const paused = all.filter((rule) => isPaused(rule, rules));
   const here = new Set(paused.map(({ host }) => host));
   const spanning = new Set(paused.filter(({ below }) => below).map(({ host }) => host));
@@ -18,15 +18,15 @@ export function listDecidingRules(rules: HostRules): { paused: DecidingRule[]; s
   return { paused, spared: all.filter((rule) => !isPaused(rule, rules) && isSpanned(rule)) };
 }
 
-/** Of several rules for the same pages one speaks, as `findHostRule` has it: the first that names a service. */
-function chooseSpeakers(host: string, group: HostRule[]): DecidingRule[] {
-  const speakers = new Map<string, DecidingRule>();
+/** Of several rules for the same pages one decides, as `findHostRule` has it: the first that names a service. */
+function chooseDeciding(host: string, group: HostRule[]): DecidingRule[] {
+  const deciding = new Map<string, DecidingRule>();
   for (const rule of group) {
     const pages = `${rule.below} ${rule.path}`;
-    const speaker = speakers.get(pages);
-    if (!speaker || (speaker.service === null && rule.service !== null)) speakers.set(pages, { host, ...rule });
+    const chosen = deciding.get(pages);
+    if (!chosen || (chosen.service === null && rule.service !== null)) deciding.set(pages, { host, ...rule });
   }
-  return [...speakers.values()];
+  return [...deciding.values()];
 }
 
 function isPaused({ service }: HostRule, { services }: HostRules): boolean {
